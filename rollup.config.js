@@ -1,0 +1,37 @@
+/** Bundles dist/npm/bundle.js, which tsc has made, to the one script of the release: `npm run build`. */
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {finishBundle} from './scripts/build/finish-bundle.js';
+import {minifyTemplates} from './scripts/build/minify-templates.js';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const minify = terser({
+  ecma: 2021,
+  compress: {passes: 3},
+  // Our own private members. Lit's are short already, and begin with _$ or one letter, which terser then does not give to ours.
+  mangle: {properties: {regex: /^_[a-z]/}},
+  // Czech stays readable and short; the byte order mark tells every page that it is UTF-8.
+  format: {comments: false, ascii_only: false},
+});
+
+export default {
+  input: 'dist/npm/bundle.js',
+  output: {
+    file: 'dist/css-widgets.js',
+    format: 'iife',
+    generatedCode: 'es2015',
+    // No import() and no second file: one integrity hash covers all.
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    minifyTemplates(),
+    minify,
+    finishBundle(`/*! css-widgets ${version} | MIT | lit: BSD-3-Clause */`),
+  ],
+  onwarn(warning) {
+    throw Object.assign(new Error(warning.message), warning);
+  },
+};

@@ -1,0 +1,53 @@
+/**
+ * npm run build: src/ → dist/npm/ (ES modules and types), dist/css-widgets.js (the script tag's file), dist/css-data.schema.json.
+ */
+import {spawnSync} from 'node:child_process';
+import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {rollup} from 'rollup';
+import config from '../rollup.config.js';
+import {bundleProblems} from './build/check-bundle.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const fail = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+const compile = (project) => {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  if (spawnSync(process.execPath, [tsc, '-p', project], {stdio: 'inherit'}).status !== 0) {
+    fail(`${project} does not compile.`);
+  }
+};
+
+const copySchema = () => {
+  const schema = 'document/css-data.schema.json';
+  if (existsSync(`src/${schema}`)) {
+    copyFileSync(`src/${schema}`, `dist/npm/${schema}`);
+    copyFileSync(`src/${schema}`, 'dist/css-data.schema.json');
+  }
+};
+
+const writeBundle = async () => {
+  const {output, ...input} = config;
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+  const problems = bundleProblems(readFileSync(output.file, 'utf8'));
+  if (problems.length > 0) {
+    // A bundle that may not be released must not be there to be tested or shown either.
+    rmSync(output.file);
+    fail(`${output.file} must not be released:\n- ${problems.join('\n- ')}`);
+  }
+  console.log(`${output.file} is built.`);
+};
+
+rmSync('dist', {recursive: true, force: true});
+compile('tsconfig.build.json');
+compile('tsconfig.cli.json');
+copySchema();
+await writeBundle();

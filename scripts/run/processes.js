@@ -1,0 +1,104 @@
+/** Child processes that end in time, with all that they have started. Built-ins only: no package need be there. */
+import {execFileSync, spawn} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/** @returns {[number, number][]} each process with its parent */
+const parents = () => {
+  if (!existsSync('/proc/self/stat')) {
+    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], {encoding: 'utf8'}).trim().split('\n');
+    return lines.map((line) => line.trim().split(/\s+/).map(Number));
+  }
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      // "pid (name) state ppid …", and a name may hold anything.
+      const [, ppid] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+      return [[Number(pid), Number(ppid)]];
+    } catch {
+      return [];
+    }
+  });
+};
+
+/** Browsers put themselves into process groups of their own, so the tree of parents is all there is to go by. */
+const treeOf = (pid) => {
+  const pairs = parents();
+  const found = [pid];
+  for (const parent of found) {
+    found.push(...pairs.filter(([, ppid]) => ppid === parent).map(([child]) => child));
+  }
+  return found;
+};
+
+/** @returns {number[]} those that were there to get it */
+const send = (pids, signal) =>
+  pids.filter((pid) => {
+    try {
+      process.kill(pid, signal);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+/** Asks a process and all under it to end, and makes them after two seconds. */
+export const killTree = async (pid) => {
+  const pids = treeOf(pid);
+  send(pids, 'SIGTERM');
+  for (let tries = 0; tries < 20; tries += 1) {
+    await wait(100);
+    if (send(pids, 0).length === 0) {
+      return;
+    }
+  }
+  send(pids, 'SIGKILL');
+};
+
+const running = new Set();
+
+/** Ends whatever run() has under way. */
+export const killAll = () => Promise.all([...running].map((pid) => killTree(pid)));
+
+/**
+ * Runs a program without standard input.
+ *
+ * @param {string[]} command
+ * @param {{limit: number, show?: boolean, env?: object, onMessage?: (message: any) => void}} options `limit` in seconds; `show`
+ *   prints while it runs; `onMessage` opens a channel to a Node program
+ * @returns {Promise<{ok: boolean, output: string, seconds: number}>} never rejects
+ */
+export const run = ([program, ...args], {limit, show = false, env = {}, onMessage}) =>
+  new Promise((resolve) => {
+    const started = performance.now();
+    const chunks = [];
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])],
+      env: {...process.env, ...env},
+    });
+    const keep = (to) => (chunk) => {
+      chunks.push(chunk);
+      if (show) {
+        to.write(chunk);
+      }
+    };
+    const timer = setTimeout(() => {
+      chunks.push(Buffer.from(`\nIt did not end within ${limit} s.\n`));
+      void killTree(child.pid);
+    }, limit * 1000);
+    const finish = (ok) => {
+      clearTimeout(timer);
+      running.delete(child.pid);
+      resolve({ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000});
+    };
+    running.add(child.pid);
+    child.stdout.on('data', keep(process.stdout));
+    child.stderr.on('data', keep(process.stderr));
+    child.on('message', (message) => onMessage?.(message));
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(error.message));
+      finish(false);
+    });
+    child.on('close', (code) => finish(code === 0));
+  });

@@ -1,0 +1,78 @@
+/**
+ * The site that tests load pages from: dist/, demo/ and what of test/ is not TypeScript, byte for byte as it lies on the disk.
+ * The test server itself would compile scripts, resolve imports and add scripts of its own.
+ *
+ * In the query of a page:
+ * - `?record` loads recorder.js before everything else; it keeps what happens on the page in `window.__records`.
+ * - `?csp=<policy>` sends that Content-Security-Policy.
+ * - `?charset=<name>` names an encoding in the Content-Type. Without it none is named, so that a page's own <meta> or BOM decides.
+ */
+import {readFile, stat} from 'node:fs/promises';
+import path from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webp': 'image/webp',
+};
+
+const RECORDER = '<script src="/test/end-to-end/recorder.js"></script>';
+/** Debian's packages of old libraries, which hostile host pages are made of: /javascript/mootools/mootools.js */
+const DEBIAN_LIBRARIES = '/usr/share/javascript/';
+
+/** A test's imports, with `.ts` or as `.json?module`, are the test server's. */
+const isServed = ({pathname, searchParams}) =>
+  !pathname.endsWith('.ts') &&
+  !searchParams.has('module') &&
+  (/^\/(dist|demo|javascript|test\/(fixtures|hosts))\//.test(pathname) || /^\/test\/.*\.(html|js)$/.test(pathname));
+
+const fileOf = (root, pathname) =>
+  pathname.startsWith('/javascript/')
+    ? path.join(DEBIAN_LIBRARIES, pathname.slice('/javascript/'.length))
+    : path.join(root, pathname, pathname.endsWith('/') ? 'index.html' : '');
+
+/** As latin1, so that the bytes of any encoding stay what they are. */
+const insertRecorder = (content) => {
+  const page = content.toString('latin1');
+  const head = /<head\b[^>]*>/i.exec(page) ?? /<html\b[^>]*>/i.exec(page) ?? /<!doctype[^>]*>/i.exec(page);
+  const at = head ? head.index + head[0].length : 0;
+  return Buffer.from(page.slice(0, at) + RECORDER + page.slice(at), 'latin1');
+};
+
+/** @param {import('node:http').ServerResponse} response */
+const send = async (response, file, {searchParams}) => {
+  const [content, {mtime}] = await Promise.all([readFile(file), stat(file)]);
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const charset = searchParams.get('charset');
+  response.setHeader('Content-Type', charset ? `${type}; charset=${charset}` : type);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Last-Modified', mtime.toUTCString());
+  if (searchParams.has('csp')) {
+    response.setHeader('Content-Security-Policy', searchParams.get('csp'));
+  }
+  response.end(type === 'text/html' && searchParams.has('record') ? insertRecorder(content) : content);
+};
+
+/**
+ * @param {string} root the project's folder
+ * @returns a handler that says whether the request was its own
+ */
+export const site = (root) => async (request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  const pathname = decodeURIComponent(url.pathname);
+  if (!isServed(url)) {
+    return false;
+  }
+  try {
+    await send(response, fileOf(root, pathname), url);
+  } catch {
+    response.writeHead(404, {'Content-Type': 'text/plain'}).end(`Not here: ${pathname}`);
+  }
+  return true;
+};

@@ -1,0 +1,56 @@
+import {originOf} from '../format/urls.js';
+import {list, object, oneOf, string} from './readers.js';
+import type {ReadContext} from './readers.js';
+import {notice, office, organization, person, project} from './sections.js';
+import type * as Types from './types.js';
+import {date, LANGUAGE} from './values.js';
+import type {Warning} from './warnings.js';
+
+const languageTag = string(LANGUAGE);
+
+const root = object<Omit<Types.DataDocument, 'language'>>(
+  {
+    version: oneOf(1),
+    updated: date,
+    organization,
+    project,
+    // Before the people, who refer to them.
+    offices: list(office),
+    people: list(person),
+    notice,
+  },
+  'version',
+);
+
+export interface ParseOptions {
+  /** The document's own URL: relative URLs resolve against it, and photos may come from its origin. */
+  readonly url?: string | undefined;
+  /** The page's URL: photos may come from its origin too, and relative URLs of a document without a URL resolve against it. */
+  readonly pageUrl?: string | undefined;
+}
+
+export interface ParseResult {
+  /** `undefined` where the value is not an object or not of version 1. */
+  readonly document: Types.DataDocument | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Checks a data document of version 1. A bad value costs that value, never the document; each costs a warning that names its
+ * path. Never throws.
+ */
+export const parse = (raw: unknown, {url, pageUrl}: ParseOptions = {}): ParseResult => {
+  const warnings: Warning[] = [];
+  const context: ReadContext = {
+    language: 'cs',
+    base: url ?? pageUrl,
+    photoOrigins: [url, pageUrl].flatMap((one) => originOf(one) ?? []),
+    ids: {offices: new Set(), people: new Set()},
+    warn: (code, path, value) => warnings.push({code, path, value}),
+    warnings,
+  };
+  const language = languageTag((raw as {language?: unknown} | null | undefined)?.language, context, 'language');
+  context.language = language?.toLowerCase().replace(/_/g, '-') ?? 'cs';
+  const read = root(raw, context, '');
+  return {document: read && {...read, language: context.language}, warnings};
+};

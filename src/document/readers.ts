@@ -1,0 +1,159 @@
+/**
+ * The building blocks of the parser. A reader turns one unknown value into a checked one, or reports a warning and returns
+ * `undefined`; so a bad value costs that value and nothing around it.
+ */
+import type {Warning, WarningCode} from './warnings.js';
+
+/** What all readers of one document share. */
+export interface ReadContext {
+  /** The language of plain strings. */
+  language: string;
+  /** What relative URLs resolve against, if anything. */
+  readonly base: string | undefined;
+  /** Origins that photos may come from. */
+  readonly photoOrigins: readonly string[];
+  /** The ids that have been given so far. */
+  readonly ids: {readonly offices: Set<string>; readonly people: Set<string>};
+  readonly warn: (code: WarningCode, path: string, value: unknown) => void;
+  /** What has been warned of so far. */
+  readonly warnings: readonly Warning[];
+}
+
+export type Reader<T> = (value: unknown, context: ReadContext, path: string) => T;
+
+type Fields<T> = {readonly [K in keyof T]-?: Reader<T[K] | undefined>};
+
+/** `null`, nothing, a blank, a lone hyphen or dash, an empty list or object: what an editor leaves where nothing is known. */
+export const isAbsent = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && /^[-–]?$/.test(value.trim())) ||
+  (typeof value === 'object' && !Object.keys(value).length);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** In NFC, without lone surrogates (which `encodeURIComponent` would throw on). */
+const clean = (value: string): string => value.normalize('NFC').replace(/\p{Cs}/gu, '\ufffd');
+
+/** A reader that never sees an absent value, and reports one that it cannot use. */
+export const value =
+  <T>(read: (value: unknown, context: ReadContext, path: string) => T | undefined, code: WarningCode = 'CSS-W01') =>
+  (raw: unknown, context: ReadContext, path: string): T | undefined => {
+    if (isAbsent(raw)) {
+      return undefined;
+    }
+    const result = read(raw, context, path);
+    if (result === undefined) {
+      context.warn(code, path, raw);
+    }
+    return result;
+  };
+
+/** What decides whether a trimmed string is good: a regular expression, or anything else with a `test`. */
+interface Pattern {
+  test: (text: string) => boolean;
+}
+
+/** A trimmed string. The pattern sees what stands in the file, as a JSON Schema does: normalised it may be another text. */
+export const string = (pattern?: Pattern): Reader<string | undefined> =>
+  value((raw) => {
+    const text = typeof raw === 'string' ? raw.trim() : undefined;
+    return text !== undefined && (!pattern || pattern.test(text)) ? clean(text) : undefined;
+  });
+
+/** A string, or a whole number from 0 to `max` that somebody wrote without quotation marks. */
+export const digits = (pattern?: Pattern, max = Number.MAX_SAFE_INTEGER): Reader<string | undefined> => {
+  const read = string(pattern);
+  return (raw, context, path) =>
+    Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= max ? String(raw) : read(raw, context, path);
+};
+
+export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
+  value((raw) => allowed.find((one) => one === (typeof raw === 'string' ? raw.trim() : raw)));
+
+export const number = (limit: number): Reader<number | undefined> =>
+  value((raw) => (typeof raw === 'number' && Math.abs(raw) <= limit ? raw : undefined));
+
+/** A list; what cannot be read in it is left out. */
+export const list =
+  <T>(item: Reader<T | undefined>): Reader<readonly T[]> =>
+  (raw, context, path) => {
+    const result: T[] = [];
+    const items = value((candidate) => (Array.isArray(candidate) ? (candidate as unknown[]) : undefined))(
+      raw,
+      context,
+      path,
+    );
+    items?.forEach((candidate, index) => {
+      const read = item(candidate, context, `${path}[${String(index)}]`);
+      if (read !== undefined) {
+        result.push(read);
+      }
+    });
+    return result;
+  };
+
+/** An object of the fields. Unknown keys are ignored; without a required field, or with none at all, it is dropped. */
+export const object = <T extends object>(
+  fields: Fields<T>,
+  ...required: readonly (keyof T & string)[]
+): Reader<T | undefined> =>
+  derived<T, T>(
+    fields,
+    (result) => (required.length || !Object.values(result).every(isAbsent) ? result : undefined),
+    ...required,
+  );
+
+/**
+ * An object whose fields are read first and then made into something else. `derive` returns the name of the field that is
+ * missing where it cannot, or `undefined` where there is nothing to warn of.
+ */
+export const derived =
+  <T extends object, R>(
+    fields: Fields<T>,
+    derive: (result: T, context: ReadContext, path: string) => R | (keyof T & string) | undefined,
+    ...required: readonly (keyof T & string)[]
+  ): Reader<R | undefined> =>
+  (raw, context, path) => {
+    const record = value((candidate) => (isRecord(candidate) ? candidate : undefined))(raw, context, path);
+    if (!record) {
+      return undefined;
+    }
+    const at = (key: string): string => (path ? `${path}.${key}` : key);
+    const result = {} as Record<string, unknown>;
+    const warnedOf = new Set<string>();
+    for (const [key, read] of Object.entries<Reader<unknown>>(fields)) {
+      const before = context.warnings.length;
+      result[key] = read(record[key], context, at(key));
+      if (context.warnings.length > before) {
+        warnedOf.add(key);
+      }
+    }
+    const missing = required.find((key) => isAbsent(result[key]));
+    const made = missing ?? derive(result as T, context, path);
+    if (typeof made === 'string') {
+      // What is there but of no use has its own warning; only the parser may know why, so it must not count as missing.
+      if (!warnedOf.has(made)) {
+        context.warn('CSS-W02', at(made), record);
+      }
+      return undefined;
+    }
+    return made;
+  };
+
+/** A text by language, or a plain string in the document's language. Keys that are not language tags are ignored. */
+export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context, path) => {
+  const plain = typeof raw === 'string' || !isRecord(raw);
+  const read = string();
+  const result = Object.create(null) as Record<string, string>;
+  for (const [tag, candidate] of plain ? [[context.language, raw] as const] : Object.entries(raw)) {
+    if (/^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i.test(tag)) {
+      const words = read(candidate, context, plain ? path : `${path}.${tag}`);
+      if (words !== undefined) {
+        result[tag.toLowerCase().replace(/_/g, '-')] = words;
+      }
+    }
+  }
+  return Object.keys(result).length ? result : undefined;
+};

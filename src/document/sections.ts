@@ -1,0 +1,181 @@
+/** The readers of the document's sections, key by key. */
+import {derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
+import type {ReadContext} from './readers.js';
+import type * as Types from './types.js';
+import {date, email, ico, ID, partialDate, phone, photoUrl, TIME, url} from './values.js';
+
+/** The id, unless an earlier entry has it. */
+const uniqueId = (
+  id: string | undefined,
+  taken: Set<string>,
+  context: ReadContext,
+  path: string,
+): string | undefined => {
+  if (id === undefined) {
+    return undefined;
+  }
+  if (taken.has(id)) {
+    context.warn('CSS-W03', `${path}.id`, id);
+    return undefined;
+  }
+  taken.add(id);
+  return id;
+};
+
+/** `2016-07` is not after `2016`: only the precision that both have is compared. */
+const isAfter = (from: string | undefined, to: string | undefined): boolean =>
+  from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length);
+
+const phase = derived<Types.Phase, Types.Phase>(
+  {label: text, from: partialDate, to: partialDate},
+  ({label, from, to}, context, path) => {
+    const reversed = isAfter(from, to);
+    if (reversed) {
+      context.warn('CSS-W09', path, {from, to});
+    }
+    const dated = !reversed && (from !== undefined || to !== undefined);
+    return label || dated ? {label, from: dated ? from : undefined, to: dated ? to : undefined} : undefined;
+  },
+);
+
+interface WrittenHours {
+  days: readonly Types.Weekday[];
+  from: string | undefined;
+  to: string | undefined;
+  audience: Types.Text | undefined;
+  weeks: 'odd' | 'even' | undefined;
+  note: Types.Text | undefined;
+}
+
+const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
+  {
+    days: list(oneOf<Types.Weekday>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
+    from: string(TIME),
+    to: string(TIME),
+    audience: text,
+    weeks: oneOf('odd', 'even'),
+    note: text,
+  },
+  ({days, from, to, audience, weeks, note}, context, path) => {
+    if (note && !days.length && !from && !to) {
+      return {note};
+    }
+    if (!days.length || !from || !to) {
+      return days.length ? (from ? 'to' : 'from') : 'days';
+    }
+    if (from >= to) {
+      context.warn('CSS-W09', path, {from, to});
+      return undefined;
+    }
+    return {days, from, to, audience, weeks};
+  },
+);
+
+const closure = derived<Types.Closure, Types.Closure>(
+  {from: date, to: date, note: text},
+  (read, context, path) => {
+    if (isAfter(read.from, read.to)) {
+      context.warn('CSS-W09', path, {from: read.from, to: read.to});
+      return undefined;
+    }
+    return read;
+  },
+  'from',
+);
+
+export const organization = object<Types.Organization>({
+  name: text,
+  shortName: text,
+  formerNames: list(text),
+  legalForm: text,
+  founded: partialDate,
+  ico,
+  dataBox: string(),
+  web: url,
+  phones: list(phone),
+  emails: list(email),
+  members: list(object<Types.Member>({name: text, web: url}, 'name')),
+});
+
+export const project = object<Types.Project>({
+  name: text,
+  shortName: text,
+  abbreviation: string(),
+  registrationNumber: string(),
+  about: list(text),
+  joined: partialDate,
+  goals: derived<
+    {intro: Types.Text | undefined; items: readonly Types.Text[]; ordered: boolean | undefined},
+    Types.Goals
+  >({intro: text, items: list(text), ordered: oneOf(true, false)}, ({intro, items, ordered = true}) =>
+    intro || items.length ? {intro, items, ordered} : undefined,
+  ),
+  phases: list(phase),
+  links: list(object<Types.Link>({url, label: text, kind: oneOf('page', 'video', 'document')}, 'url')),
+  publicity: object<Types.Publicity>({fund: oneOf('esf-opz'), text: list(text)}),
+});
+
+export const person = derived<Omit<Types.Person, 'familyName'> & {familyName: string | undefined}, Types.Person>(
+  {
+    id: string(ID),
+    name: string(),
+    familyName: string(),
+    titlesBefore: string(),
+    titlesAfter: string(),
+    role: text,
+    groups: list(text),
+    phones: list(phone),
+    emails: list(email),
+    photo: object<Types.Photo>({url: photoUrl, alt: text}, 'url'),
+    office: string(ID),
+    note: text,
+    validUntil: date,
+  },
+  (read, context, path) => {
+    const known = read.office === undefined || context.ids.offices.has(read.office);
+    if (!known) {
+      context.warn('CSS-W04', `${path}.office`, read.office);
+    }
+    return {
+      ...read,
+      id: uniqueId(read.id, context.ids.people, context, path),
+      familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
+      office: known ? read.office : undefined,
+    };
+  },
+  'name',
+);
+
+export const office = derived<Types.Office, Types.Office>(
+  {
+    id: string(ID),
+    kind: oneOf('office', 'seat', 'postal', 'visiting', 'registry'),
+    label: text,
+    street: string(),
+    postalCode: digits(),
+    city: string(),
+    detail: text,
+    coordinates: object<Types.Coordinates>({lat: number(90), lon: number(180)}, 'lat', 'lon'),
+    hours: list(hours),
+    closures: list(closure),
+    phones: list(phone),
+    emails: list(email),
+  },
+  (read, context, path) =>
+    Object.values(read).every(isAbsent)
+      ? undefined
+      : {...read, id: uniqueId(read.id, context.ids.offices, context, path)},
+);
+
+export const notice = object<Types.Notice>({
+  text,
+  moreUrl: url,
+  services: list(
+    object<Types.NoticeService>(
+      {id: string(ID), name: string(), purpose: oneOf('analytics', 'marketing')},
+      'id',
+      'name',
+      'purpose',
+    ),
+  ),
+});

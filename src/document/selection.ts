@@ -1,0 +1,26 @@
+/**
+ * The items of the ids, in the order of the ids; all of them where there are none.
+ *
+ * @param ids separated by spaces; a repeated one counts once
+ * @param unknown is told each id that no item has
+ */
+export const selectById = <T extends {readonly id: string | undefined}>(
+  items: readonly T[],
+  ids: string,
+  unknown: (id: string) => void,
+): readonly T[] =>
+  ids
+    ? [...new Set(ids.split(/\s+/))].flatMap((id) => {
+        const found = items.find((item) => item.id === id);
+        if (!found) {
+          unknown(id);
+        }
+        return found ?? [];
+      })
+    : items;
+
+/** What is still in force on a day: each up to and including its last one. */
+export const stillValid = <T extends {readonly validUntil: string | undefined}>(
+  items: readonly T[],
+  today: string,
+): readonly T[] => items.filter(({validUntil}) => !validUntil || validUntil >= today);

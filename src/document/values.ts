@@ -1,0 +1,101 @@
+/** The readers of single values: dates, URLs, numbers of several kinds, addresses. */
+import {isIsoDate, isPartialDate} from '../format/dates.js';
+import {readPhone} from '../format/phones.js';
+import {resolveUrl} from '../format/urls.js';
+import {derived, digits, object, oneOf, string, text} from './readers.js';
+import type {Reader} from './readers.js';
+import type * as Types from './types.js';
+
+/* The patterns are those of the JSON Schema; a test holds the two against each other. */
+export const ID = /^\S+$/;
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const LANGUAGE = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i;
+const ICO = /^(\d\s*){8}$/;
+/** No scheme, or `http:` or `https:`; and nothing that a URL parser silently removes, such as the tab in `java\tscript:`. */
+const URL_REFERENCE = /^(?!(?![Hh][Tt]{2}[Pp][Ss]?:)[A-Za-z][A-Za-z\d+.-]*:)[^\p{Cc}]+$/u;
+/** U+037E is the Greek question mark, which NFC turns into a semicolon. */
+const EMAIL_USER = /^[^\s\p{Cc}@"(),:;\u037e<>[\\\]]+$/u;
+/** Marks, because an accent may stand as a character of its own. */
+const EMAIL_DOMAIN =
+  /^[\p{L}\p{M}\d]([\p{L}\p{M}\d-]*[\p{L}\p{M}\d])?(\.[\p{L}\p{M}\d]([\p{L}\p{M}\d-]*[\p{L}\p{M}\d])?)+$/u;
+
+export const date = string({test: isIsoDate});
+export const partialDate = string({test: isPartialDate});
+
+export const url: Reader<Types.SafeUrl | undefined> = (raw, context, path) => {
+  const reference = string(URL_REFERENCE)(raw, context, path);
+  const resolved = reference && resolveUrl(reference, context.base);
+  if (reference && !resolved) {
+    context.warn('CSS-W07', path, raw);
+  }
+  return resolved;
+};
+
+export const photoUrl: Reader<Types.SafeUrl | undefined> = (raw, context, path) => {
+  const resolved = url(raw, context, path);
+  if (resolved && !context.photoOrigins.includes(new URL(resolved).origin)) {
+    context.warn('CSS-W08', path, raw);
+    return undefined;
+  }
+  return resolved;
+};
+
+export const ico: Reader<string | undefined> = (raw, context, path) => {
+  const read = digits(ICO, 99999999)(raw, context, path)?.replace(/\s/g, '').padStart(8, '0');
+  if (read) {
+    const sum = [...read].slice(0, 7).reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+    if ((11 - (sum % 11)) % 10 !== Number(read[7])) {
+      context.warn('CSS-W05', path, raw);
+    }
+  }
+  return read;
+};
+
+const phoneNumber: Reader<string | undefined> = (raw, context, path) => {
+  const read = digits()(raw, context, path);
+  if (read && !readPhone(read)) {
+    context.warn('CSS-W06', path, raw);
+  }
+  return read;
+};
+
+const phoneObject = object<Types.Phone>({number: phoneNumber, label: text}, 'number');
+
+export const phone: Reader<Types.Phone | undefined> = (raw, context, path) => {
+  if (typeof raw === 'object') {
+    return phoneObject(raw, context, path);
+  }
+  const read = phoneNumber(raw, context, path);
+  return read === undefined ? undefined : {number: read, label: undefined};
+};
+
+const address = string({
+  test: (candidate) => {
+    const [user = '', domain = '', ...rest] = candidate.split('@');
+    return EMAIL_USER.test(user) && EMAIL_DOMAIN.test(domain) && !rest.length;
+  },
+});
+
+interface WrittenEmail {
+  address?: string | undefined;
+  user?: string | undefined;
+  domain?: string | undefined;
+  label?: Types.Text | undefined;
+  kind?: 'registry' | undefined;
+}
+
+const emailObject = derived<WrittenEmail, Types.Email>(
+  {address, user: string(EMAIL_USER), domain: string(EMAIL_DOMAIN), label: text, kind: oneOf('registry')},
+  ({address: whole, user, domain, label, kind}) => {
+    const joined = whole ?? (user && domain && `${user}@${domain}`);
+    return joined ? {address: joined, label, kind} : 'address';
+  },
+);
+
+export const email: Reader<Types.Email | undefined> = (raw, context, path) => {
+  if (typeof raw === 'object') {
+    return emailObject(raw, context, path);
+  }
+  const read = address(raw, context, path);
+  return read === undefined ? undefined : {address: read, label: undefined, kind: undefined};
+};

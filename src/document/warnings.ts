@@ -1,0 +1,31 @@
+/**
+ * What the parser warns of. The first two are what the JSON Schema rejects as well; the others are what only the parser can
+ * know. The words for the webmaster stand with the other messages, in `localization/`.
+ */
+export type WarningCode =
+  /** Wrong type, pattern or value: dropped. */
+  | 'CSS-W01'
+  /** A required value is missing: its object is dropped. */
+  | 'CSS-W02'
+  /** A repeated `id`: the later one is dropped, its object stays. */
+  | 'CSS-W03'
+  /** A reference to an office that is not there: dropped. */
+  | 'CSS-W04'
+  /** A registration number (IČO) with a wrong check digit: kept. */
+  | 'CSS-W05'
+  /** A telephone number that cannot be understood: shown as it is, unlinked. */
+  | 'CSS-W06'
+  /** A URL that cannot be resolved, or not to `http:` or `https:`: dropped. */
+  | 'CSS-W07'
+  /** A photo from a foreign origin: dropped. */
+  | 'CSS-W08'
+  /** An end before its beginning: both are dropped, of opening hours and closures the whole entry. */
+  | 'CSS-W09';
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** Where in the document, for example `people[2].phones[0].number`. */
+  readonly path: string;
+  /** What stands there. */
+  readonly value: unknown;
+}

@@ -1,0 +1,98 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import type {Language} from '../../localization/language.js';
+import type {DataError} from '../../source/errors.js';
+import type {LoadedDocument} from '../../source/fetch-document.js';
+import type {LoadState} from '../../source/load-state.js';
+import {unknownOptions} from './options.js';
+import {report} from './report.js';
+
+/** Detail of `css-load`. */
+export interface LoadDetail {
+  /** The data URL, or `null` for the `data` property. */
+  readonly url: string | null;
+  /** The document's own date, `YYYY-MM-DD`, or `null`. */
+  readonly updated: string | null;
+  readonly stale: boolean;
+}
+
+/** Detail of `css-error`. */
+export interface ErrorDetail {
+  /** `CSS-E01` and so on. */
+  readonly code: string;
+  /** The data URL, or `null` for the `data` property. */
+  readonly url: string | null;
+  readonly message: string;
+}
+
+interface Host extends ReactiveElement {
+  readonly language: Language;
+}
+
+/** Warnings about one document that are printed; a document with thousands of bad values must not drown the console. */
+const PRINTED_WARNINGS = 20;
+
+/** Tells the page (states and events) and the webmaster (console) what has become of an element's document. */
+export class Announcer implements ReactiveController {
+  private readonly _internals: ElementInternals;
+  private _told: LoadedDocument | DataError | undefined;
+
+  constructor(
+    private readonly _host: Host,
+    private readonly _state: () => LoadState,
+  ) {
+    this._internals = _host.attachInternals();
+  }
+
+  hostUpdated(): void {
+    const state = this._state();
+    this._showStates(state.status, state.status === 'ready' && state.stale);
+    for (const option of unknownOptions(this._host)) {
+      report('CSS-W10', this._host.language, `${this._host.localName} ${option}`);
+    }
+    if (state.status === 'ready' && this._told !== state.loaded) {
+      this._told = state.loaded;
+      this._tellLoaded(state.loaded, state.stale);
+    } else if (state.status === 'failed' && this._told !== state.error) {
+      this._told = state.error;
+      this._tellFailed(state.error);
+    }
+  }
+
+  private _tellLoaded({document, url, warnings, guessedEncoding}: LoadedDocument, stale: boolean): void {
+    const {language} = this._host;
+    const place = url ?? 'data';
+    if (guessedEncoding) {
+      report('CSS-W14', language, place);
+    }
+    for (const {code, path, value} of warnings.slice(0, PRINTED_WARNINGS)) {
+      report(code, language, `${place} ${path}`, value);
+    }
+    if (warnings.length > PRINTED_WARNINGS) {
+      report('CSS-W15', language, place);
+    }
+    this._emit<LoadDetail>('css-load', {url, updated: document.updated ?? null, stale});
+  }
+
+  private _tellFailed({code, url, detail}: DataError): void {
+    const message = report(code, this._host.language, [url ?? 'data', detail].filter((part) => part).join(' '));
+    this._emit<ErrorDetail>('css-error', {code, url, message});
+  }
+
+  private _emit<T>(name: string, detail: T): void {
+    this._host.dispatchEvent(new CustomEvent<T>(name, {detail, bubbles: true, composed: true}));
+  }
+
+  /** Before Chrome 125 and Safari 17.4 there are no states, or `add` throws for names without dashes. */
+  private _showStates(status: string, stale: boolean): void {
+    try {
+      const {states} = this._internals;
+      states.clear();
+      states.add(status);
+      if (stale) {
+        states.add('stale');
+      }
+    } catch {
+      // An older browser does without them.
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import {LitElement, html, nothing} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {DataDocument} from '../../document/types.js';
+import {pragueToday} from '../../format/dates.js';
+import {languageOf} from '../../localization/language.js';
+import type {Language} from '../../localization/language.js';
+import {inLanguage, msg} from '../../localization/message.js';
+import type {LoadState} from '../../source/load-state.js';
+import {date} from '../presenters/date.js';
+import {heading} from '../presenters/heading.js';
+import {statusMessage} from '../presenters/status.js';
+import {Announcer} from './announcer.js';
+import {DocumentController} from './document-controller.js';
+import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
+import {TEXT, isOption, optionAccessor} from './options.js';
+import type {Option} from './options.js';
+import {report} from './report.js';
+import {sheetsOf} from './style-sheets.js';
+import type {View} from './view.js';
+
+/** The options that all elements have. */
+const OPTIONS: Readonly<Record<string, Option>> = {
+  headingLevel: {attribute: 'heading-level', values: ['2', '1', '3', '4', '5', '6']},
+  appearance: {values: ['isolated', 'inherit']},
+  colorScheme: {attribute: 'color-scheme', values: ['page', 'light', 'dark', 'auto']},
+  loading: {values: ['eager', 'lazy']},
+};
+
+/**
+ * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
+ *
+ * @slot fallback - Shown without JavaScript, until there is data, and where there is none.
+ * @slot - Anything else inside the element stays visible always: an unclosed tag must not swallow the rest of a page.
+ * @csspart root - The ground of the whole element.
+ * @csspart title - The element's heading.
+ * @csspart subtitle - A heading inside.
+ * @cssstate idle - Nothing asked for.
+ * @cssstate loading - Waiting for the first document.
+ * @cssstate ready - A document is shown.
+ * @cssstate stale - The document shown could not be refreshed.
+ * @cssstate failed - There is no document.
+ * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
+ * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
+ */
+export abstract class BaseElement extends LitElement {
+  static override properties: PropertyDeclarations = {src: TEXT, data: {attribute: false}, heading: TEXT, ...OPTIONS};
+
+  private readonly _document = new DocumentController(this);
+  private _attached = false;
+  private _hasUrl = true;
+
+  /** The data URL, relative to the document's base. Default: the page's default URL. */
+  declare src: string;
+  /** A data document that wins over `src`. Default: none. */
+  declare data: object | null | undefined;
+  /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
+  declare heading: string;
+  /** `1` to `6`: the level of the element's heading; headings inside are one deeper. Default: `2`. */
+  declare headingLevel: string;
+  /** `isolated`: own ground, type and colours; `inherit`: those of the page. Default: `isolated`. */
+  declare appearance: string;
+  /** `page`: as the page; `light`; `dark`; `auto`: as the visitor's system. Default: `page`. */
+  declare colorScheme: string;
+  /** `eager`: at once; `lazy`: when the element comes near the viewport. Default: `eager`. */
+  declare loading: string;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.heading = '';
+    this.addController(new Announcer(this, () => this._document.state));
+  }
+
+  /** Options get an accessor that reads back their effective value. */
+  static override createProperty(name: PropertyKey, declaration?: PropertyDeclaration): void {
+    if (isOption(declaration)) {
+      super.createProperty(name, {...declaration, noAccessor: true});
+      Object.defineProperty(this.prototype, name, optionAccessor(name, declaration));
+    } else {
+      super.createProperty(name, declaration);
+    }
+  }
+
+  /** Where the element is with its document, for those who come too late for the events. */
+  get state(): LoadState['status'] {
+    return this._document.state.status;
+  }
+
+  /** The language that the element speaks: that of its nearest `lang`. */
+  get language(): Language {
+    return languageOf(this);
+  }
+
+  /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
+  reload(): Promise<void> {
+    return this._document.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchHostPage(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchHostPage(this);
+    this._document.detach();
+    this._attached = false;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = sheetsOf(this.constructor as typeof BaseElement);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const moved = !this._attached || ['src', 'data', 'loading'].some((name) => changed.has(name));
+    if (!this.isConnected || !moved) {
+      return;
+    }
+    this._attached = true;
+    if (this.data) {
+      this._document.useData(this.data);
+      return;
+    }
+    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy');
+    if (!this._hasUrl) {
+      report('CSS-W12', this.language, `<${this.localName}>`);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    inLanguage(this.language, () => {
+      super.update(changed);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this._document;
+    const ready = state.status === 'ready';
+    const scheme = this.colorScheme === 'page' ? (pageTheme() ?? 'page') : this.colorScheme;
+    return html`<div
+        class="root ${this.appearance} ${scheme}"
+        part="root"
+        lang=${this.language}
+        dir="ltr"
+        ?hidden=${!ready && this._hasFallback}
+      >
+        ${ready ? this._renderDocument(state.loaded.document) : this._renderStatus(state.status)}
+      </div>
+      ${ready ? nothing : html`<slot name="fallback" @slotchange=${this._onFallbackChange}></slot>`}<slot></slot>`;
+  }
+
+  /** The element's own heading. */
+  protected abstract defaultHeading(): string;
+
+  /** What stands between the heading and the date. */
+  protected abstract renderContent(view: View): unknown;
+
+  /** Tells the webmaster of an id in an attribute that the document does not have. */
+  protected readonly reportUnknownId = (id: string): void => {
+    report('CSS-W11', this.language, `<${this.localName}> ${id}`);
+  };
+
+  private _renderDocument(document: DataDocument): TemplateResult {
+    const level = Number(this.headingLevel);
+    const bare = this.heading.toLowerCase() === 'none';
+    const view: View = {
+      document,
+      language: this.language,
+      level: Math.min(bare ? level : level + 1, 6),
+      today: pragueToday(),
+    };
+    return html`${bare ? nothing : heading(level, this.heading || this.defaultHeading(), 'title')}
+    ${this.renderContent(view)}
+    ${document.updated
+      ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, document.updated)}</p>`
+      : nothing}`;
+  }
+
+  private _renderStatus(status: LoadState['status']): TemplateResult {
+    const failed = status === 'failed' || !this._hasUrl;
+    return statusMessage(failed ? 'failed' : 'loading', this._hasUrl ? () => void this.reload() : undefined);
+  }
+
+  private get _hasFallback(): boolean {
+    return [...this.children].some((child) => child.slot === 'fallback');
+  }
+
+  private _onFallbackChange(): void {
+    this.requestUpdate();
+  }
+}

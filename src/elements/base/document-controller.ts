@@ -1,0 +1,101 @@
+import {dataUrl} from '../../source/data-url.js';
+import {DataError} from '../../source/errors.js';
+import {checkDocument} from '../../source/fetch-document.js';
+import {IDLE} from '../../source/load-state.js';
+import type {LoadState} from '../../source/load-state.js';
+import {sourceOf} from '../../source/shared-source.js';
+import type {SharedSource} from '../../source/shared-source.js';
+
+interface Host extends Element {
+  requestUpdate: () => void;
+}
+
+/** Keeps an element's document: from its `data`, else from the source of its data URL, which it shares with other elements. */
+export class DocumentController {
+  state: LoadState = IDLE;
+  private _data: object | undefined;
+  private _source: SharedSource | undefined;
+  private _viewport: IntersectionObserver | undefined;
+
+  constructor(private readonly _host: Host) {}
+
+  /** A document object in place of a URL. */
+  useData(data: object): void {
+    if (this._data === data) {
+      return;
+    }
+    this.detach();
+    this._data = data;
+    try {
+      this.state = {
+        status: 'ready',
+        loaded: {...checkDocument(data, null), url: null, guessedEncoding: false},
+        stale: false,
+      };
+    } catch (error) {
+      this.state = {
+        status: 'failed',
+        error: error instanceof DataError ? error : new DataError('CSS-E06', null, String(error)),
+      };
+    }
+  }
+
+  /**
+   * The document behind a `src`, or behind the page's default URL where `src` is empty.
+   *
+   * @param lazy whether to wait until the element comes near the viewport
+   * @returns whether there is a URL at all
+   */
+  useSource(src: string, lazy: boolean): boolean {
+    const url = dataUrl(src);
+    this._data = undefined;
+    if (!url || this._source?.url !== url || this._viewport) {
+      this.detach();
+      this.state = IDLE;
+      if (url && lazy && sourceOf(url).state.status === 'idle') {
+        this._startNearViewport(url);
+      } else if (url) {
+        this._start(url);
+      }
+    }
+    return !!url;
+  }
+
+  detach(): void {
+    this._viewport?.disconnect();
+    this._viewport = undefined;
+    this._source?.remove(this._listen);
+    this._source = undefined;
+  }
+
+  /** Fetches again, for all elements of the URL. */
+  async reload(): Promise<void> {
+    await this._source?.reload();
+  }
+
+  private readonly _listen = (state: LoadState): void => {
+    this.state = state;
+    this._host.requestUpdate();
+  };
+
+  private _start(url: string): void {
+    this._source = sourceOf(url);
+    this._source.add(this._listen);
+    this.state = this._source.state;
+  }
+
+  /** A margin of one small screen, so that a reader who scrolls seldom has to wait. */
+  private _startNearViewport(url: string): void {
+    this._viewport = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) {
+          this.detach();
+          this._start(url);
+          this._host.requestUpdate();
+        }
+      },
+      {rootMargin: '600px'},
+    );
+    this._viewport.observe(this._host);
+  }
+}

@@ -1,0 +1,58 @@
+import type {PropertyDeclaration, ReactiveElement} from 'lit';
+
+/** A property that takes one of a few lower-case words, or with `list` several of them separated by spaces. */
+export interface Option extends PropertyDeclaration {
+  /** The first is the default. */
+  readonly values: readonly string[];
+  /** Any of the values, in the order written. Default: none, which means all. */
+  readonly list?: boolean;
+}
+
+/** A text property: never `null`, and without spaces around it. */
+export const TEXT: PropertyDeclaration<string> = {converter: (value) => value?.trim() ?? ''};
+
+export const isOption = (declaration: object | undefined): declaration is Option =>
+  !!declaration && 'values' in declaration;
+
+const wordsOf = (written: unknown): string[] =>
+  String(written ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word);
+
+/** What a written value comes to: spaces around it and capital letters do not matter, an unknown word falls back. */
+export const effectiveOption = (written: unknown, {values, list}: Option): string => {
+  const known = wordsOf(written).filter((word, index, words) => values.includes(word) && words.indexOf(word) === index);
+  return list ? known.join(' ') : (known[0] ?? values[0] ?? '');
+};
+
+/** What has been written to an element's options, by property name. */
+type Written = Map<PropertyKey, unknown>;
+
+const writtenBy = new WeakMap<object, Written>();
+
+/** An accessor that reads back the effective value. */
+export const optionAccessor = (name: PropertyKey, option: Option): PropertyDescriptor => ({
+  configurable: true,
+  enumerable: true,
+  get(this: ReactiveElement): string {
+    return effectiveOption(writtenBy.get(this)?.get(name), option);
+  },
+  set(this: ReactiveElement, written: unknown) {
+    const all: Written = writtenBy.get(this) ?? new Map<PropertyKey, unknown>();
+    const before = effectiveOption(all.get(name), option);
+    writtenBy.set(this, all.set(name, written));
+    this.requestUpdate(name, before);
+  },
+});
+
+/** The written options with a word that is no value, such as `sort="bogus"`. */
+export const unknownOptions = (element: ReactiveElement): string[] => {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
+  return [...(writtenBy.get(element) ?? [])]
+    .filter(([name, written]) => {
+      const option = elementProperties.get(name);
+      return isOption(option) && wordsOf(written).some((word) => !option.values.includes(word));
+    })
+    .map(([name, written]) => `${String(elementProperties.get(name)?.attribute ?? name)}="${String(written)}"`);
+};

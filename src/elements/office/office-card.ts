@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Office} from '../../document/types.js';
+import {addressLines, mapUrl} from '../../format/addresses.js';
+import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {communication, externalLink} from '../presenters/communication.js';
+import {heading} from '../presenters/heading.js';
+import {icon} from '../presenters/icon.js';
+import {localizedText} from '../presenters/localized-text.js';
+import {openingHours} from './opening-hours.js';
+
+const kindName = (kind: Office['kind']): string => {
+  switch (kind) {
+    case 'seat':
+      return msg('Sídlo', {id: 'seat'});
+    case 'postal':
+      return msg('Poštovní adresa', {id: 'postal-address'});
+    case 'visiting':
+      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
+    case 'registry':
+      return msg('Podatelna', {id: 'registry'});
+    default:
+      return msg('Kancelář', {id: 'office'});
+  }
+};
+
+/** A link to a map, told apart from others by the address. */
+const mapLink = (office: Office, lines: readonly string[]): unknown => {
+  const url = mapUrl(office, office.coordinates);
+  return url
+    ? html`<p class="line">
+        ${icon('place')}
+        ${externalLink(
+          url,
+          html`${msg('Zobrazit na mapě', {id: 'map'})}<span class="hidden"> ${lines.join(', ')}, Mapy.com</span>`,
+        )}
+      </p>`
+    : nothing;
+};
+
+/** One office: address with a map link, opening hours, phones, e-mails. */
+export const officeCard = (view: View, office: Office): TemplateResult => {
+  const {kind, label, detail, phones, emails} = office;
+  const name = kindName(kind);
+  const lines = addressLines(office);
+  return html`<section class="card" part="office">
+    ${heading(view.level, label ? localizedText(view, label) : name, 'subtitle')}
+    ${label && kind && kind !== 'office' ? html`<p class="muted">${name}</p>` : nothing}
+    <address>
+      ${lines.map((line) => html`<span class="block">${line}</span>`)}
+      ${detail ? html`<span class="block">${localizedText(view, detail)}</span>` : nothing}
+    </address>
+    ${mapLink(office, lines)}
+    ${phones.length || emails.length ? html`<dl class="lines">${communication(view, office, name)}</dl>` : nothing}
+    ${openingHours(view, office)}
+  </section>`;
+};

@@ -1,0 +1,59 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
+import {mailtoUrl} from '../../format/emails.js';
+import {readPhone} from '../../format/phones.js';
+import {displayUrl} from '../../format/urls.js';
+import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {icon} from './icon.js';
+import {localizedText} from './localized-text.js';
+
+/** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
+const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
+  html`<dt class="hidden">${label}</dt>
+    <dd class="line">${icon(name)}<span>${content}</span></dd>`;
+
+const labelled = (view: View, label: Text | undefined): unknown =>
+  label ? html` <span class="muted">(${localizedText(view, label)})</span>` : nothing;
+
+/** Hidden words that tell the links of a list apart. */
+const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
+
+const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
+  const read = readPhone(number);
+  return line(
+    'phone',
+    msg('Telefon', {id: 'phone'}),
+    html`${read
+      ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${ofOwner(owner)}</a>`
+      : html`<span translate="no">${number}</span>`}${labelled(view, label)}`,
+  );
+};
+
+const emailLine = (view: View, {address, label, kind}: Email, owner: string): TemplateResult =>
+  line(
+    'email',
+    kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
+    html`<a part="email" href=${mailtoUrl(address)}>${address}${ofOwner(owner)}</a>${kind === 'registry'
+        ? html` <span class="muted">(${msg('e-podatelna', {id: 'registry-email-label'})})</span>`
+        : nothing}${labelled(view, label)}`,
+  );
+
+/** Lines of a `<dl>`: phones, then e-mails. */
+export const communication = (
+  view: View,
+  {phones, emails}: {readonly phones: readonly Phone[]; readonly emails: readonly Email[]},
+  owner: string,
+): TemplateResult[] => [
+  ...phones.map((phone) => phoneLine(view, phone, owner)),
+  ...emails.map((email) => emailLine(view, email, owner)),
+];
+
+/** A link that leaves the page. */
+export const externalLink = (url: SafeUrl, content: unknown): TemplateResult =>
+  html`<a href=${url} rel="noopener noreferrer">${content}</a>`;
+
+/** A line of a `<dl>` with a web address. */
+export const webLine = (url: SafeUrl): TemplateResult =>
+  line('web', msg('Web', {id: 'web'}), externalLink(url, displayUrl(url)));

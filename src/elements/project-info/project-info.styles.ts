@@ -1,0 +1,123 @@
+import {css} from 'lit';
+
+export const projectInfoStyles = css`
+  section + section {
+    margin-block-start: 1.75em;
+  }
+  section > p,
+  .goals {
+    max-width: 44em;
+  }
+  section > * + p,
+  p + .goals {
+    margin-block-start: 0.75em;
+  }
+  .goals {
+    padding-inline-start: 1.5em;
+  }
+  ul.goals {
+    list-style: disc;
+  }
+  .goals li + li {
+    margin-block-start: 0.4em;
+  }
+  .phases li + li {
+    margin-block-start: 0.875em;
+  }
+  .phases li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125em 0.75em;
+  }
+  .phases .label {
+    flex: 1 0 100%;
+    font-weight: 600;
+  }
+  .state {
+    padding: 0.0625em 0.625em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    font-size: 0.8125em;
+  }
+  .running {
+    border-color: var(--css-color-accent, var(--_accent));
+    color: var(--_ground);
+    background: var(--css-color-accent, var(--_accent));
+  }
+  .inherit .running {
+    color: inherit;
+    background: none;
+    font-weight: 700;
+  }
+  .upcoming {
+    border-style: dashed;
+  }
+  .track,
+  .axis {
+    display: block;
+    width: 100%;
+    height: 16px;
+    overflow: visible;
+  }
+  .axis {
+    height: 32px;
+  }
+  .year {
+    stroke: var(--_line);
+  }
+  .bar,
+  .open {
+    fill: var(--css-color-accent, var(--_accent));
+  }
+  .today {
+    stroke: var(--_text);
+    stroke-width: 2;
+    stroke-dasharray: 2 2;
+  }
+  text {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+  .links li + li {
+    margin-block-start: 0.75em;
+  }
+  .play {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: 0.5em;
+  }
+  .play button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .play .icon {
+    margin: 0;
+    fill: currentColor;
+    stroke: none;
+  }
+  .video {
+    display: block;
+    box-sizing: border-box;
+    width: min(100%, 40em);
+    aspect-ratio: 16 / 9;
+    margin-block-start: 0.5em;
+    border: 0;
+  }
+  .publicity {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+  }
+  .emblem {
+    flex: none;
+    width: 7.5em;
+    height: auto;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+`;

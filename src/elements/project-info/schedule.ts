@@ -1,0 +1,75 @@
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Phase} from '../../document/types.js';
+import {spanState, timeline} from '../../format/timeline.js';
+import type {Bar, Timeline} from '../../format/timeline.js';
+import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {date} from '../presenters/date.js';
+import {localizedText} from '../presenters/localized-text.js';
+
+const percent = (fraction: number): string => `${(fraction * 100).toFixed(2)}%`;
+
+const stateName = (state: ReturnType<typeof spanState>): string => {
+  switch (state) {
+    case 'upcoming':
+      return msg('nadcházející', {id: 'upcoming'});
+    case 'running':
+      return msg('probíhá', {id: 'running'});
+    default:
+      return msg('ukončeno', {id: 'ended'});
+  }
+};
+
+/** An arrow head at an end that is not known. */
+const openEnd = (at: string, shape: string): unknown =>
+  svg`<svg class="open" x=${at} overflow="visible"><path d=${shape}></path></svg>`;
+
+/** A phase's place in the whole picture. The words beside it say the same, so it is hidden from assistive technology. */
+const track = ({years, today}: Timeline, bar: Bar): TemplateResult =>
+  html`<svg class="track" aria-hidden="true">
+    ${years.map(({at}) => svg`<line class="year" x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`)}
+    <rect class="bar" x=${percent(bar.start)} width=${percent(bar.length)} y="4" height="8" rx="2"></rect>
+    ${bar.openStart ? openEnd('0%', 'M8 0 L0 8 L8 16z') : nothing}
+    ${bar.openEnd ? openEnd('100%', 'M-8 0 L0 8 L-8 16z') : nothing}
+    ${today === undefined
+      ? nothing
+      : svg`<line class="today" x1=${percent(today)} x2=${percent(today)} y2="100%"></line>`}
+  </svg>`;
+
+const axis = ({years, today}: Timeline): TemplateResult =>
+  html`<svg class="axis" aria-hidden="true">
+    ${years.map(({year, at}) => svg`<text x=${percent(at)} y="12">${year}</text>`)}
+    ${today === undefined
+      ? nothing
+      : svg`<text x=${percent(today)} y="28" text-anchor=${today > 0.5 ? 'end' : 'start'}>${msg('dnes', {id: 'today'})}</text>`}
+  </svg>`;
+
+const range = (view: View, {from, to}: Phase): unknown => {
+  if (from && to) {
+    return from === to ? date(view, from) : html`${date(view, from)} – ${date(view, to)}`;
+  }
+  return from
+    ? html`${msg('od', {id: 'from'})} ${date(view, from, true)}`
+    : to && html`${msg('do', {id: 'to'})} ${date(view, to, true)}`;
+};
+
+/** The project's phases, each in words and as a bar of one picture that is drawn to scale. */
+export const schedule = (view: View, phases: readonly Phase[]): TemplateResult => {
+  const picture = timeline(phases, view.today);
+  return html`<ul class="phases" role="list">
+      ${phases.map((phase, index) => {
+        const state = spanState(phase, view.today);
+        const bar = picture?.bars[index];
+        return html`<li part="phase">
+          ${phase.label ? html`<span class="label">${localizedText(view, phase.label)}</span>` : nothing}
+          ${state
+            ? html`<span class="dates">${range(view, phase)}</span>
+                <span class="state ${state}">${stateName(state)}</span>`
+            : nothing}
+          ${picture && bar ? track(picture, bar) : nothing}
+        </li>`;
+      })}
+    </ul>
+    ${picture ? axis(picture) : nothing}`;
+};

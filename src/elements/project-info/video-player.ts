@@ -1,0 +1,58 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+const ORIGIN = 'https://www.youtube-nocookie.com';
+
+/** The address of YouTube's player that sets no cookie before it plays. */
+export const embedUrl = (id: string): string => `${ORIGIN}/embed/${id}?autoplay=1`;
+
+/**
+ * Which videos have been asked for. Nothing is requested of YouTube before that; where the page's Content-Security-Policy
+ * forbids the frame, the plain link stays and gets the focus.
+ */
+export class VideoPlayer implements ReactiveController {
+  private _playing: string | undefined;
+  private _blocked = false;
+
+  constructor(private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('securitypolicyviolation', this._onViolation);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('securitypolicyviolation', this._onViolation);
+    this._playing = undefined;
+  }
+
+  /** Whether a page may show the player at all, as far as is known. */
+  get available(): boolean {
+    return !this._blocked;
+  }
+
+  isPlaying(id: string): boolean {
+    return this._playing === id;
+  }
+
+  /** Shows a video in place of its button, one at a time, and moves the focus into it. */
+  play(id: string): void {
+    this._playing = id;
+    void this._focusAfterUpdate('iframe');
+  }
+
+  private readonly _onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
+    if (this._playing && disposition === 'enforce' && blockedURI.startsWith(ORIGIN)) {
+      const id = this._playing;
+      this._playing = undefined;
+      this._blocked = true;
+      void this._focusAfterUpdate(`[data-video="${id}"]`);
+    }
+  };
+
+  private async _focusAfterUpdate(selector: string): Promise<void> {
+    this._host.requestUpdate();
+    await this._host.updateComplete;
+    this._host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,63 @@
+/** Dates of year, month or day precision, in ISO 8601 form (`2016`, `2016-07`, `2016-07-01`), and their words. */
+
+/** Whether the text is a date of the proleptic Gregorian calendar, of any precision. `Date.parse` is not safe: MooTools replaces it. */
+export const isPartialDate = (text: string): boolean => {
+  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? new Date(text) : undefined;
+  return !!time && !Number.isNaN(+time) && time.toISOString().startsWith(text);
+};
+
+export const isIsoDate = (text: string): boolean => text.length === 10 && isPartialDate(text);
+
+/** The first day of a date. */
+export const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
+
+/** The last day of a date: of `2016-02` the 29th. */
+export const lastDay = (date: string): string => {
+  if (date.length === 10) {
+    return date;
+  }
+  const day = new Date(date.length === 4 ? `${date}-12` : date);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
+};
+
+/** Days since 1 January 1970. */
+export const dayNumber = (date: string): number => +new Date(date) / 864e5;
+
+/** Today in Europe/Prague, whatever the visitor's zone: Swedes write ISO 8601. */
+export const pragueToday = (now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format(now);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (language: string, precision: number): Intl.DateTimeFormat => {
+  const key = `${language} ${String(precision)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision > 4 && {month: precision > 7 && language === 'cs' ? 'numeric' : 'long'}),
+      ...(precision > 7 && {day: 'numeric'}),
+    });
+  formats.set(key, format);
+  return format;
+};
+
+/**
+ * A date in words of its own precision, with no-break spaces inside: "1. 7. 2016", "červenec 2016", "2016".
+ *
+ * @param inflected a month as it stands after a preposition: "(od) července 2016". `Intl` declines months only beside a day.
+ */
+export const formatDate = (date: string, language: string, inflected = false): string => {
+  const day = new Date(date);
+  const words =
+    inflected && date.length === 7
+      ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
+          .formatToParts(day)
+          .filter(({type}) => type === 'month' || type === 'year')
+          .map(({value}) => value)
+          .join(' ')
+      : formatOf(language, date.length).format(day);
+  return words.replace(/ /g, '\u00a0');
+};

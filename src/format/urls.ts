@@ -1,0 +1,40 @@
+/**
+ * The absolute URL of a reference, or `undefined` where it cannot be resolved or is not `http:` or `https:`: nothing else in
+ * data from elsewhere may become a link.
+ */
+export const resolveUrl = (reference: string, base: string | undefined): string | undefined => {
+  try {
+    const {href, protocol} = new URL(reference, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The origin of an absolute URL, or `undefined` where it has none. */
+export const originOf = (url: string | undefined): string | undefined => {
+  try {
+    return url === undefined ? undefined : new URL(url).origin;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a person reads of a URL: the host without `www.`, and the path where there is one. */
+export const displayUrl = (url: string): string => {
+  const {host, pathname} = new URL(url);
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+};
+
+/** The identifier of the video behind a recognised YouTube address. */
+export const youTubeId = (url: string): string | undefined => {
+  const {hostname, pathname, searchParams} = new URL(url);
+  const site = hostname.replace(/^(www|m|music)\./, '');
+  const id =
+    site === 'youtu.be'
+      ? pathname.slice(1)
+      : /^youtube(-nocookie)?\.com$/.test(site)
+        ? (/^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('v'))
+        : undefined;
+  return id && /^[\w-]{11}$/.test(id) ? id : undefined;
+};

@@ -1,0 +1,15 @@
+/**
+ * The elements as classes, and the types around them. Importing this registers nothing; import
+ * `css-widgets/elements/<name>/define.js` for the tags.
+ */
+export {BaseElement} from './elements/base/base-element.js';
+export type {ErrorDetail, LoadDetail} from './elements/base/announcer.js';
+export {ContactListElement} from './elements/contact-list/contact-list.js';
+export {MemberListElement} from './elements/member-list/member-list.js';
+export {OfficeElement} from './elements/office/office.js';
+export {ProjectInfoElement} from './elements/project-info/project-info.js';
+export {parse} from './document/parse.js';
+export type {ParseOptions, ParseResult} from './document/parse.js';
+export type * from './document/types.js';
+export type {Warning, WarningCode} from './document/warnings.js';
+export type {ErrorCode} from './source/errors.js';

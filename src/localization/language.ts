@@ -1,0 +1,44 @@
+/** Languages that the widgets speak themselves. The first is the source language, and what unknown ones fall back to. */
+export const LANGUAGES = ['cs'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `CS `, `cs_CZ` and `cs-CZ` are all `cs-cz`. */
+const normalize = (tag: string): string => tag.trim().toLowerCase().replace(/_/g, '-');
+
+/**
+ * The `lang` in force at an element: its own, its nearest ancestor's (through shadow hosts, as HTML defines it), or `''`.
+ * @see https://html.spec.whatwg.org/multipage/dom.html#language
+ */
+const langAttribute = (element: Element): string => {
+  const nearest = element.closest('[lang]');
+  if (nearest) {
+    return normalize(nearest.getAttribute('lang') ?? '');
+  }
+  const root = element.getRootNode();
+  return 'host' in root ? langAttribute(root.host as Element) : '';
+};
+
+/** The language that an element speaks: that of its nearest `lang`, Czech where the widgets do not know it. */
+export const languageOf = (element: Element): Language => {
+  const [primary] = langAttribute(element).split('-');
+  return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];
+};
+
+/** One of a text's versions. */
+export interface Version {
+  readonly language: string;
+  readonly words: string;
+}
+
+/**
+ * The version of a text that suits a reader of `language` best: in that language, in one of its regional forms, in the
+ * document's own language, in Czech, in English, in any.
+ */
+export const bestVersion = (text: Readonly<Record<string, string>>, language: string, own: string): Version => {
+  const tags = Object.keys(text);
+  const match = [language, own, 'cs', 'en']
+    .map((wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.split('-')[0] === wanted.split('-')[0]))
+    .find((tag) => tag !== undefined);
+  const tag = match ?? tags[0] ?? language;
+  return {language: tag, words: text[tag] ?? ''};
+};

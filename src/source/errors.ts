@@ -1,0 +1,33 @@
+/** Why there is no document. The words for the webmaster stand with the other messages, in `localization/`. */
+export type ErrorCode =
+  /** The server cannot be reached, or sends no CORS header. */
+  | 'CSS-E01'
+  /** No answer in time. */
+  | 'CSS-E02'
+  /** An HTTP status that is no success. */
+  | 'CSS-E03'
+  /** HTML instead of JSON: a login page, or an error page with status 200. */
+  | 'CSS-E04'
+  /** Not JSON. */
+  | 'CSS-E05'
+  /** JSON, but no data document of a known version. */
+  | 'CSS-E06'
+  /** Larger than 5 MiB. */
+  | 'CSS-E07';
+
+/** A document could not be had. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+
+  /**
+   * @param url absolute, or `null` for the `data` property
+   * @param detail what the engine or the server said, for the console
+   */
+  constructor(
+    readonly code: ErrorCode,
+    readonly url: string | null,
+    readonly detail = '',
+  ) {
+    super(`${code} ${detail}`);
+  }
+}

@@ -1,0 +1,101 @@
+import {parse} from '../document/parse.js';
+import type {DataDocument} from '../document/types.js';
+import type {Warning} from '../document/warnings.js';
+import {decode} from './decode.js';
+import {DataError} from './errors.js';
+
+/** A document that was got, and what is to be said of it. */
+export interface LoadedDocument {
+  readonly document: DataDocument;
+  /** The data URL as it was asked for, or `null` for the `data` property. */
+  readonly url: string | null;
+  readonly warnings: readonly Warning[];
+  /** Whether the encoding had to be guessed. */
+  readonly guessedEncoding: boolean;
+}
+
+/** Milliseconds for one attempt, headers and body together. */
+const TIME_OUT = 10_000;
+/** Bytes. */
+const SIZE_LIMIT = 5 * 2 ** 20;
+
+/** Reads a body, and stops reading where it grows over the limit. */
+const readBody = async (response: Response, url: string): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length > SIZE_LIMIT) {
+      void reader?.cancel();
+      throw new DataError('CSS-E07', url);
+    }
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+};
+
+/** Makes a checked document of text. Throws a {@link DataError}. */
+const readDocument = (text: string, url: string, documentUrl: string): Pick<LoadedDocument, 'document' | 'warnings'> => {
+  if (/^\s*</.test(text)) {
+    throw new DataError('CSS-E04', url);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new DataError('CSS-E05', url, (error as Error).message);
+  }
+  return checkDocument(value, url, documentUrl);
+};
+
+/** Checks a value that may be a document. Throws a {@link DataError}. */
+export const checkDocument = (
+  value: unknown,
+  url: string | null,
+  documentUrl?: string,
+): Pick<LoadedDocument, 'document' | 'warnings'> => {
+  const {document: read, warnings} = parse(value, {url: documentUrl, pageUrl: document.baseURI});
+  if (!read) {
+    throw new DataError('CSS-E06', url);
+  }
+  return {document: read, warnings};
+};
+
+/**
+ * One attempt to get a document. Asks with the default credentials mode, so that a preload is used.
+ *
+ * @throws {DataError} also when `signal` aborts it, in which case nobody should be listening any more
+ */
+export const fetchDocument = async (url: string, signal: AbortSignal): Promise<LoadedDocument> => {
+  const attempt = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    attempt.abort();
+  }, TIME_OUT);
+  signal.addEventListener('abort', () => {
+    attempt.abort();
+  });
+  try {
+    const response = await fetch(url, {signal: attempt.signal});
+    if (!response.ok) {
+      throw new DataError('CSS-E03', url, String(response.status));
+    }
+    const bytes = await readBody(response, url);
+    const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
+    return {...readDocument(text, url, response.url || url), url, guessedEncoding: guessed};
+  } catch (error) {
+    throw error instanceof DataError
+      ? error
+      : new DataError(timedOut ? 'CSS-E02' : 'CSS-E01', url, (error as Error).message);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,18 @@
+import type {DataError} from './errors.js';
+import type {LoadedDocument} from './fetch-document.js';
+
+/** Where an element is with its document. */
+export type LoadState =
+  /** Nothing asked for: no data URL, or a lazy element that has not come near the viewport yet. */
+  | {readonly status: 'idle'}
+  | {readonly status: 'loading'}
+  | {
+      readonly status: 'ready';
+      readonly loaded: LoadedDocument;
+      /** Whether a later attempt to refresh it has failed. */
+      readonly stale: boolean;
+    }
+  | {readonly status: 'failed'; readonly error: DataError};
+
+export const IDLE: LoadState = {status: 'idle'};
+export const LOADING: LoadState = {status: 'loading'};

@@ -1,0 +1,148 @@
+import {css} from 'lit';
+
+/** Type, links, buttons and lists that all elements share. */
+export const baseStyles = css`
+  .title,
+  .subtitle {
+    margin: 0;
+    color: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+    margin-block-end: 0.667em;
+  }
+  .subtitle {
+    font-size: 1.125em;
+    margin-block-end: 0.5em;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  address {
+    font-style: normal;
+  }
+  abbr {
+    text-decoration: none;
+  }
+  a {
+    color: var(--css-color-link, var(--_link));
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button {
+    box-sizing: border-box;
+    min-height: 2.5em;
+    margin: 0;
+    padding: 0.4em 1em;
+    border: 1px solid var(--css-color-accent, var(--_accent));
+    border-radius: 0.25em;
+    color: var(--css-color-accent, var(--_accent));
+    background: transparent;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    color: var(--_ground);
+    background: var(--css-color-accent, var(--_accent));
+  }
+  .inherit button:hover {
+    color: inherit;
+    background: rgb(128 128 128 / 0.2);
+  }
+  a:focus-visible,
+  button:focus-visible,
+  iframe:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+    box-shadow: 0 0 0 2px var(--_ground);
+  }
+  .muted,
+  .updated {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .updated {
+    margin-block-start: 1.25em;
+  }
+  .status + button {
+    margin-block-start: 0.75em;
+  }
+  .block {
+    display: block;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    width: 1.125em;
+    height: 1.125em;
+    margin-block-start: 0.1875em;
+    fill: none;
+    stroke: var(--css-color-accent, var(--_accent));
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em;
+  }
+  .card {
+    position: relative;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--css-radius, 0.5em);
+  }
+  .line {
+    display: flex;
+    gap: 0.625em;
+    padding-block: 0.25em;
+  }
+  .lines:not(:first-child) {
+    margin-block-start: 0.5em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.5em;
+  }
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .fact dt {
+    flex: 0 1 11em;
+    color: var(--_muted);
+  }
+  .fact dd {
+    flex: 1 1 14em;
+  }
+`;

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/**
+ * What keeps the host page's styles out. `:host` itself cannot be defended (`*{…}` of the page beats it), so an inner wrapper
+ * begins anew: `all: initial` stops what is inherited, and every length inside is in `em` of it or in `px`, since `rem` belongs
+ * to the page. `medium` is the visitor's own default size, whatever the page does to `html`.
+ *
+ * Some things are the page's to decide and go through: whether the element shows at all, whether it takes clicks, and the
+ * colour scheme. `:host` is no `!important`, so that a page can hide it by class.
+ */
+export const isolationStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    direction: ltr;
+    padding: var(--css-padding, 1.25em);
+    border-radius: var(--css-radius, 0.5em);
+    color: var(--css-color-text, var(--_text));
+    background: var(--css-color-ground, var(--_ground));
+    font: 400 medium/1.5 var(--css-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+
+    --_text: #262626;
+    --_muted: #4f4f4f;
+    --_ground: #fff;
+    --_line: #e7e7e7;
+    --_border: #b0b0b0;
+    --_link: #1e5086;
+    --_accent: #2362a2;
+    --_focus: #007bff;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_text: light-dark(#262626, #f5f5f5);
+      --_muted: light-dark(#4f4f4f, #c8c8c8);
+      --_ground: light-dark(#fff, #262626);
+      --_line: light-dark(#e7e7e7, #4a4a4a);
+      --_border: light-dark(#b0b0b0, #707070);
+      --_link: light-dark(#1e5086, #b9d4f1);
+      --_accent: light-dark(#2362a2, #8fb8e6);
+      --_focus: light-dark(#007bff, #66b0ff);
+    }
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .auto {
+    color-scheme: light dark;
+  }
+  .inherit {
+    padding: var(--css-padding, 0);
+    color: inherit;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    --_text: currentColor;
+    --_muted: currentColor;
+    --_link: currentColor;
+    --_accent: currentColor;
+    --_ground: transparent;
+    --_line: rgb(128 128 128 / 0.4);
+    --_border: rgb(128 128 128 / 0.7);
+  }
+`;

@@ -1,0 +1,40 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {parse} from '../../src/document/parse.js';
+import {loadJson} from '../fixtures/load.js';
+
+/** As much of a JSON Schema as the tests walk over. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+export const loadSchema = async (): Promise<Schema> =>
+  (await loadJson('../../src/document/css-data.schema.json')) as Schema;
+
+/** Judges values by the whole schema, or by the part of it that a JSON pointer names. */
+export const validator = (schema: Schema): ((value: unknown, pointer?: string) => boolean) => {
+  const ajv = new Ajv2020({strict: true}).addSchema(schema);
+  const compiled = new Map<string, (value: unknown) => boolean>();
+  return (value, pointer = '') => {
+    const known = compiled.get(pointer);
+    const validate = known ?? ajv.compile({$ref: `css-data.schema.json#${pointer}`});
+    if (!known) {
+      compiled.set(pointer, validate);
+    }
+    return validate(value);
+  };
+};
+
+/** Whether the parser has nothing to say that a schema could know: it takes the document, without CSS-W01 and CSS-W02. */
+export const isAccepted = (raw: unknown): boolean => {
+  const {document, warnings} = parse(raw, {url: 'https://data.example/css-data.json'});
+  return document !== undefined && !warnings.some(({code}) => code === 'CSS-W01' || code === 'CSS-W02');
+};

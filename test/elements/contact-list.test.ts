@@ -1,0 +1,149 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/contact-list/define.js';
+import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
+import {recordConsole} from '../console-record.js';
+import {all, one, textOf, visibleTextOf} from '../rendered.js';
+
+const list = (data: object): Promise<ContactListElement> =>
+  fixture<ContactListElement>(html`<css-contact-list .data=${{version: 1, ...data}}></css-contact-list>`);
+
+describe('<css-contact-list>', () => {
+  it('shows people in the order of the data', async () => {
+    const element = await list({people: [{name: 'Osoba Prvá'}, {name: 'Osoba Druhá'}, {name: 'Osoba Áčková'}]});
+    expect(all(element, '.name').map((name) => name.textContent)).to.deep.equal([
+      'Osoba Prvá',
+      'Osoba Druhá',
+      'Osoba Áčková',
+    ]);
+    expect(all(element, 'ul[role="list"] > li')).to.have.length(3);
+  });
+
+  it('puts titles before and after the name', async () => {
+    const element = await list({
+      people: [
+        {name: 'Osoba Prvá', titlesBefore: 'Mgr. Ing.', titlesAfter: 'DiS., ACCA'},
+        {name: 'Osoba Druhá', titlesAfter: 'DiS.'},
+        {name: 'Osoba Třetí', titlesBefore: 'RNDr.'},
+      ],
+    });
+    expect(all(element, '.name').map((name) => name.textContent)).to.deep.equal([
+      'Mgr. Ing. Osoba Prvá, DiS., ACCA',
+      'Osoba Druhá, DiS.',
+      'RNDr. Osoba Třetí',
+    ]);
+  });
+
+  it('links phones in international form, grouped, with the owner as hidden text', async () => {
+    const element = await list({people: [{name: 'Osoba Prvá', phones: ['777 193 556', '+421 905 123 456']}]});
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+420777193556',
+      'tel:+421905123456',
+    ]);
+    expect(all(element, 'a').map((link) => link.textContent)).to.deep.equal([
+      '+420\u00a0777\u00a0193\u00a0556, Osoba Prvá',
+      '+421\u00a0905\u00a0123\u00a0456, Osoba Prvá',
+    ]);
+  });
+
+  it('shows a phone that cannot be read as it is, without a link', async () => {
+    const record = recordConsole();
+    const element = await list({people: [{name: 'Osoba Prvá', phones: ['ústředna, linka 12']}]});
+    record.restore();
+    expect(visibleTextOf(element)).to.contain('ústředna, linka 12');
+    expect(all(element, 'a')).to.have.length(0);
+    expect(record.warnings[0]).to.match(/^CSS-W06: .*people\[0\]\.phones\[0\]/);
+  });
+
+  it('links e-mails, whole or split, and cannot be made to send headers', async () => {
+    const record = recordConsole();
+    const element = await list({
+      people: [
+        {
+          name: 'Osoba Prvá',
+          emails: [
+            'prva@obec.example',
+            {user: 'druha', domain: 'obec.example', label: 'úřad'},
+            'a@obec.example?bcc=b@obec.example',
+            {user: 'x?subject=y&bcc=z', domain: 'obec.example'},
+          ],
+        },
+      ],
+    });
+    record.restore();
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'mailto:prva@obec.example',
+      'mailto:druha@obec.example',
+      'mailto:x%3Fsubject%3Dy%26bcc%3Dz@obec.example',
+    ]);
+    expect(visibleTextOf(element)).to.contain('druha@obec.example (úřad)');
+  });
+
+  it('keeps no address in the light DOM', async () => {
+    const element = await list({people: [{name: 'Osoba Prvá', emails: ['prva@obec.example']}]});
+    expect(element.outerHTML).not.to.contain('@');
+  });
+
+  it('labels lines by hidden text in a flat list', async () => {
+    const element = await list({people: [{name: 'Osoba Prvá', phones: ['777193556'], emails: ['a@b.example']}]});
+    expect(all(element, 'dl > dt').map((term) => term.textContent)).to.deep.equal(['Telefon', 'E-mail']);
+    expect(all(element, 'dl > dd')).to.have.length(2);
+    expect(visibleTextOf(element)).not.to.contain('Telefon');
+  });
+
+  it('shows role, groups, office and note', async () => {
+    const element = await list({
+      people: [{name: 'Osoba Prvá', role: 'účetní', groups: ['Výbor', 'Kancelář'], office: 'o', note: 'po 14. hodině'}],
+      offices: [{id: 'o', street: 'Dlouhá 1', postalCode: '25601', city: 'Ukázkov'}],
+    });
+    expect(visibleTextOf(element)).to.contain(
+      'Osoba Prvá účetní Výbor, Kancelář Dlouhá 1, 256 01 Ukázkov po 14. hodině',
+    );
+  });
+
+  it('shows a person up to and including the last day', async () => {
+    const today = new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format();
+    const element = await list({
+      people: [
+        {name: 'Osoba Prvá', validUntil: '2017-10-18'},
+        {name: 'Osoba Druhá', validUntil: today},
+      ],
+    });
+    expect(all(element, '.name').map((name) => name.textContent)).to.deep.equal(['Osoba Druhá']);
+  });
+
+  it('shows photos of the page’s origin only', async () => {
+    const record = recordConsole();
+    const element = await list({
+      people: [
+        {name: 'Osoba Prvá', photo: {url: '/test/fixtures/photo.svg', alt: 'v kanceláři'}},
+        {name: 'Osoba Druhá', photo: {url: 'https://elsewhere.example/p.jpg'}},
+      ],
+    });
+    record.restore();
+    expect(all(element, 'img')).to.have.length(1);
+    expect(one(element, 'img').getAttribute('alt')).to.equal('v kanceláři');
+    expect(record.warnings[0]).to.match(/^CSS-W08: .*people\[1\]\.photo\.url/);
+  });
+
+  it('shows a text in another language as such', async () => {
+    const element = await list({language: 'en', people: [{name: 'Osoba Prvá', role: 'accountant'}]});
+    expect(one(element, '.role [lang="en"]').textContent).to.equal('accountant');
+  });
+
+  it('shows names of any length and script as text, never as markup', async () => {
+    const name = '<img src=x onerror=alert(1)> „O’Neill“ & spol.';
+    const element = await list({people: [{name}]});
+    expect(one(element, '.name').textContent).to.equal(name);
+    expect(all(element, 'img')).to.have.length(0);
+  });
+
+  it('says so where there is nobody', async () => {
+    expect(textOf(await list({}))).to.equal('Kontakty Zatím tu nejsou žádné kontakty.');
+  });
+
+  it('dates its content', async () => {
+    const element = await list({updated: '2026-11-24', people: [{name: 'Osoba Prvá'}]});
+    expect(textOf(element)).to.contain('Aktualizováno 24. 11. 2026');
+    expect(one(element, 'time').getAttribute('datetime')).to.equal('2026-11-24');
+  });
+});

@@ -1,0 +1,154 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/member-list/define.js';
+import '../../src/elements/office/define.js';
+import type {MemberListElement} from '../../src/elements/member-list/member-list.js';
+import type {OfficeElement} from '../../src/elements/office/office.js';
+import {all, one, textOf, visibleTextOf} from '../rendered.js';
+
+const office = (data: object, offices = ''): Promise<OfficeElement> =>
+  fixture<OfficeElement>(html`<css-office offices=${offices} .data=${{version: 1, ...data}}></css-office>`);
+
+describe('<css-office>', () => {
+  it('shows the address, with a map link that loads nothing', async () => {
+    const element = await office({
+      offices: [{street: 'Křižíkova 1424', postalCode: 25601, city: 'Benešov', detail: '2. patro'}],
+    });
+    expect(visibleTextOf(element)).to.equal(
+      'Kde nás najdete Kancelář Křižíkova 1424 256 01 Benešov 2. patro Zobrazit na mapě',
+    );
+    expect(one(element, 'a').getAttribute('href')).to.equal(
+      'https://mapy.com/fnc/v1/search?query=K%C5%99i%C5%BE%C3%ADkova%201424%2C%20256%2001%20Bene%C5%A1ov',
+    );
+    expect(one(element, 'a').getAttribute('rel')).to.equal('noopener noreferrer');
+  });
+
+  it('shows the place itself on the map where it is known', async () => {
+    const element = await office({offices: [{city: 'Telč', coordinates: {lat: 49.184, lon: 15.454}}]});
+    expect(one(element, 'a').getAttribute('href')).to.contain('showmap?center=15.454,49.184&');
+  });
+
+  it('names what an office is for, or calls it by its own label', async () => {
+    const element = await office({
+      offices: [
+        {kind: 'seat', city: 'Tišnov'},
+        {kind: 'postal', city: 'Lanškroun'},
+        {kind: 'visiting', city: 'Žamberk', label: 'REDEA'},
+        {kind: 'registry', city: 'Votice'},
+        {kind: 'office', city: 'Telč'},
+      ],
+    });
+    expect(all(element, 'h3').map((heading) => heading.textContent)).to.deep.equal([
+      'Sídlo',
+      'Poštovní adresa',
+      'REDEA',
+      'Podatelna',
+      'Kancelář',
+    ]);
+    expect(textOf(element)).to.contain('REDEA Pro osobní návštěvu');
+  });
+
+  it('chooses offices', async () => {
+    const element = await office(
+      {
+        offices: [
+          {id: 'a', city: 'Tišnov'},
+          {id: 'b', city: 'Telč'},
+        ],
+      },
+      'b',
+    );
+    expect(visibleTextOf(element)).to.contain('Telč').and.not.contain('Tišnov');
+  });
+
+  it('shows opening hours by audience and day, in the order of the clock', async () => {
+    const element = await office({
+      offices: [
+        {
+          hours: [
+            {days: ['we', 'mo'], from: '13:00', to: '15:00', audience: 'veřejnost'},
+            {days: ['mo', 'we'], from: '08:00', to: '12:00', audience: 'veřejnost'},
+            {days: ['fr'], from: '07:00', to: '12:00', audience: 'zástupci obcí', weeks: 'odd'},
+            {note: 'Jindy dle domluvy.'},
+          ],
+        },
+      ],
+    });
+    expect(all(element, 'table').map((table) => table.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'veřejnost pondělí 8:00–12:00, 13:00–15:00 středa 8:00–12:00, 13:00–15:00',
+      'zástupci obcí pátek 7:00–12:00 (lichý týden)',
+    ]);
+    expect(textOf(element)).to.contain('Jindy dle domluvy.');
+  });
+
+  it('shows closures that are not over', async () => {
+    const element = await office({
+      offices: [
+        {
+          closures: [
+            {from: '2001-12-24'},
+            {from: '2999-12-24', to: '2999-12-31', note: 'svátky'},
+            {from: '2001-01-01', to: '2999-01-01'},
+            {from: '2999-05-05'},
+          ],
+        },
+      ],
+    });
+    expect(all(element, '.closure').map((closure) => closure.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Zavřeno 24. 12. 2999 – 31. 12. 2999: svátky',
+      'Zavřeno 1. 1. 2001 – 1. 1. 2999',
+      'Zavřeno 5. 5. 2999',
+    ]);
+  });
+
+  it('shows the union itself under the first office', async () => {
+    const element = await office({
+      organization: {
+        name: 'Mikroregion Ukázkov',
+        shortName: 'MU',
+        formerNames: ['Mikroregion Příklad'],
+        legalForm: 'svazek obcí',
+        founded: '2000-01-18',
+        ico: '70 56 76 46',
+        dataBox: 'abc1234',
+        web: 'http://www.ukazkov.example/',
+        phones: ['604 639 603'],
+        emails: [{address: 'podatelna@ukazkov.example', kind: 'registry'}],
+      },
+      offices: [{city: 'Tišnov'}, {city: 'Telč'}],
+    });
+    expect(
+      all(element, '[part="office"], [part="organization"]').map((card) => card.getAttribute('part')),
+    ).to.deep.equal(['office', 'organization', 'office']);
+    expect(one(element, '[part="organization"]').innerText.replace(/\s+/g, ' ').trim()).to.equal(
+      'Mikroregion Ukázkov Zkrácený název MU Dřívější názvy Mikroregion Příklad Právní forma svazek obcí ' +
+        'Založeno 18. 1. 2000 IČO 70567646 Datová schránka abc1234 +420 604 639 603 ' +
+        'podatelna@ukazkov.example (e-podatelna) ukazkov.example',
+    );
+  });
+
+  it('shows the union alone where there is no office', async () => {
+    const element = await office({organization: {name: 'Mikroregion Ukázkov'}});
+    expect(visibleTextOf(element)).to.equal('Kde nás najdete Mikroregion Ukázkov');
+  });
+
+  it('says so where there is nothing', async () => {
+    expect(textOf(await office({}))).to.equal('Kde nás najdete Zatím tu není žádná adresa.');
+  });
+});
+
+describe('<css-member-list>', () => {
+  const members = (data: object): Promise<MemberListElement> =>
+    fixture<MemberListElement>(html`<css-member-list .data=${{version: 1, ...data}}></css-member-list>`);
+
+  it('lists municipalities, with links to their sites where they are known', async () => {
+    const element = await members({
+      organization: {members: [{name: 'Ukázkov', web: 'https://ukazkov.example'}, {name: 'Lhota'}]},
+    });
+    expect(all(element, 'li').map((item) => item.textContent.trim())).to.deep.equal(['Ukázkov', 'Lhota']);
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://ukazkov.example/']);
+  });
+
+  it('says so where there is none', async () => {
+    expect(textOf(await members({}))).to.equal('Členské obce Zatím tu nejsou žádné obce.');
+  });
+});

@@ -1,0 +1,211 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/project-info/define.js';
+import type {ProjectInfoElement} from '../../src/elements/project-info/project-info.js';
+import {all, one, textOf} from '../rendered.js';
+
+const info = (project: object, sections = ''): Promise<ProjectInfoElement> =>
+  fixture<ProjectInfoElement>(
+    html`<css-project-info sections=${sections} .data=${{version: 1, project}}></css-project-info>`,
+  );
+const VIDEO = 'https://www.youtube.com/watch?v=YA6zRAihdCk';
+
+describe('<css-project-info>', () => {
+  it('shows only the sections that the data have', async () => {
+    const element = await info({goals: {intro: 'Cíle v próze.'}, phases: [], links: []});
+    expect(all(element, 'h3').map((heading) => heading.textContent)).to.deep.equal(['Cíle projektu']);
+    expect(textOf(element)).to.contain('Cíle v próze.');
+  });
+
+  it('says so where there is no project', async () => {
+    expect(textOf(await info({}))).to.equal('O projektu Zatím tu nejsou žádné informace o projektu.');
+  });
+
+  it('numbers goals unless their order means nothing', async () => {
+    expect(all(await info({goals: {items: ['a', 'b']}}), 'ol > li')).to.have.length(2);
+    expect(all(await info({goals: {items: ['a', 'b'], ordered: false}}), 'ul > li')).to.have.length(2);
+  });
+
+  it('shows names, number, date of joining and paragraphs', async () => {
+    const element = await info({
+      name: 'Posilování kapacity',
+      shortName: 'Centra',
+      abbreviation: 'CSS',
+      registrationNumber: 'CZ.03.4.74',
+      joined: '2016-07',
+      about: ['Jedna.', 'Dvě.'],
+    });
+    expect(textOf(element)).to.contain(
+      'Název projektu Posilování kapacity Zkrácený název Centra (CSS) Registrační číslo CZ.03.4.74 ' +
+        'Zapojení do projektu červenec 2016 Jedna. Dvě.',
+    );
+  });
+
+  describe('schedule', () => {
+    const rows = (element: Element): string[] =>
+      all(element, '.phases > li').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+
+    it('tells dates of every precision and the state in words', async () => {
+      const element = await info({
+        phases: [
+          {label: 'První', from: '2016-02-01', to: '2019-07-31'},
+          {label: 'Druhá', from: '2016-07', to: '2019-06'},
+          {label: 'Třetí', from: '2000', to: '2900'},
+          {label: 'Čtvrtá', from: '2900-01'},
+          {label: 'Pátá', to: '2019-06'},
+          {label: 'Šestá', from: '2016', to: '2016'},
+          {label: 'Sedmá'},
+        ],
+      });
+      expect(rows(element)).to.deep.equal([
+        'První 1. 2. 2016 – 31. 7. 2019 ukončeno',
+        'Druhá červenec 2016 – červen 2019 ukončeno',
+        'Třetí 2000 – 2900 probíhá',
+        'Čtvrtá od ledna 2900 nadcházející',
+        'Pátá do června 2019 ukončeno',
+        'Šestá 2016 ukončeno',
+        'Sedmá',
+      ]);
+      expect(all(element, 'time').map((time) => time.getAttribute('datetime'))).to.include.members([
+        '2016-02-01',
+        '2016-07',
+        '2000',
+      ]);
+    });
+
+    it('draws overlapping phases to one scale', async () => {
+      const element = await info({
+        phases: [
+          {from: '2016', to: '2017'},
+          {from: '2017', to: '2019'},
+        ],
+      });
+      const bars = all(element, '.bar').map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')]);
+      // 2016 and 2017 are 731 days of the 1461 days from 2016 to 2019; 2017 to 2019 are 1095.
+      expect(bars).to.deep.equal([
+        ['0.00%', '50.03%'],
+        ['25.05%', '74.95%'],
+      ]);
+      expect(all(element, 'text').map((label) => label.textContent)).to.deep.equal(['2016', '2017', '2018', '2019']);
+    });
+
+    it('marks open ends, and today where it is on the picture', async () => {
+      const element = await info({phases: [{from: '2020'}]});
+      expect(all(element, '.open')).to.have.length(1);
+      expect(all(element, 'text').map((label) => label.textContent)).to.include('dnes');
+      const past = await info({phases: [{from: '2016', to: '2017'}]});
+      expect(all(past, 'text').map((label) => label.textContent)).not.to.include('dnes');
+    });
+
+    it('hides the picture from assistive technology, since the words say the same', async () => {
+      const element = await info({phases: [{from: '2016', to: '2017'}]});
+      for (const picture of all(element, 'svg')) {
+        expect(picture.closest('[aria-hidden="true"]')).not.to.equal(null);
+      }
+    });
+
+    it('draws nothing where nothing is dated', async () => {
+      expect(all(await info({phases: [{label: 'Kdysi'}]}), 'svg')).to.have.length(0);
+    });
+  });
+
+  describe('links', () => {
+    it('call themselves by their label or their address', async () => {
+      const element = await info({
+        links: [
+          {url: 'https://www.smocr.example/cz/a.aspx'},
+          {url: 'https://a.example/x.pdf', label: 'Zpráva', kind: 'document'},
+        ],
+      });
+      expect(all(element, '.links > li').map((item) => item.textContent.trim())).to.deep.equal([
+        'smocr.example/cz/a.aspx',
+        'Zpráva (dokument)',
+      ]);
+      expect(one(element, 'a').getAttribute('rel')).to.equal('noopener noreferrer');
+    });
+
+    it('turn a video into a button beside the plain link, and ask nobody before a click', async () => {
+      const element = await info({links: [{url: VIDEO, label: 'Film', kind: 'video'}]});
+      expect(one(element, '.links a').getAttribute('href')).to.equal(VIDEO);
+      expect(one(element, 'button').textContent.replace(/\s+/g, ' ').trim()).to.equal('Přehrát video zde: Film');
+      expect(all(element, 'iframe')).to.have.length(0);
+      const foreign = performance.getEntriesByType('resource').filter(({name}) => /youtube|ytimg/.test(name));
+      expect(foreign).to.deep.equal([]);
+    });
+
+    it('load the video without cookies on a click, titled, with the focus in it and the link still there', async () => {
+      const element = await info({links: [{url: VIDEO, label: 'Film', kind: 'video'}]});
+      one(element, 'button').click();
+      await element.updateComplete;
+      const frame = one(element, 'iframe');
+      expect(frame.getAttribute('src')).to.equal('https://www.youtube-nocookie.com/embed/YA6zRAihdCk?autoplay=1');
+      expect(frame.getAttribute('title')).to.equal('Film');
+      expect(frame.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
+      await waitUntil(() => element.shadowRoot?.activeElement === frame, 'the focus never moved into the video');
+      expect(all(element, '.links a')).to.have.length(1);
+    });
+
+    it('go back to the plain link, focused, where the page’s policy blocks the video', async () => {
+      const element = await info({links: [{url: VIDEO, label: 'Film', kind: 'video'}]});
+      one(element, 'button').click();
+      await element.updateComplete;
+      await aTimeout(0);
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          blockedURI: 'https://www.youtube-nocookie.com/embed/YA6zRAihdCk',
+          disposition: 'enforce',
+          documentURI: location.href,
+          effectiveDirective: 'frame-src',
+          originalPolicy: "frame-src 'self'",
+          statusCode: 200,
+          violatedDirective: 'frame-src',
+        }),
+      );
+      await waitUntil(() => element.shadowRoot?.activeElement === one(element, '.links a'));
+      expect(all(element, 'iframe, button')).to.have.length(0);
+    });
+
+    it('leave videos of other sites as links', async () => {
+      const element = await info({links: [{url: 'https://video.example/1', label: 'Film', kind: 'video'}]});
+      expect(all(element, 'button')).to.have.length(0);
+      expect(textOf(element)).to.contain('Film (video)');
+    });
+  });
+
+  describe('publicity', () => {
+    it('shows the emblem in its own colours, whatever the theme, with the names of Union, fund and programme', async () => {
+      const element = await info({publicity: {fund: 'esf-opz', text: ['Spolufinancováno.']}});
+      element.colorScheme = 'dark';
+      element.appearance = 'inherit';
+      element.style.setProperty('--css-color-accent', 'red');
+      await element.updateComplete;
+      const fills = all(element, '.emblem rect, .emblem polygon').map((shape) => getComputedStyle(shape).fill);
+      expect(fills.slice(0, 2)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 51, 153)']);
+      expect(fills.slice(2)).to.deep.equal(Array.from({length: 12}, () => 'rgb(255, 204, 0)'));
+      expect(textOf(element)).to.contain(
+        'Evropská unie Evropský sociální fond Operační program Zaměstnanost Spolufinancováno.',
+      );
+    });
+
+    it('draws twelve upright stars on a circle of a third of the height', async () => {
+      const element = await info({publicity: {fund: 'esf-opz'}});
+      const emblem = one(element, '.emblem').getBoundingClientRect();
+      const field = all(element, '.emblem rect')[1]?.getBoundingClientRect();
+      expect((field?.width ?? 0) / (field?.height ?? 1)).to.be.closeTo(1.5, 0.01);
+      const height = field?.height ?? 0;
+      for (const [hour, star] of all(element, '.emblem polygon').entries()) {
+        const {left, top, width} = star.getBoundingClientRect();
+        // The topmost point is one radius above the star's centre; the star is 2 sin 72° radii wide.
+        const x = left + width / 2 - (emblem.left + emblem.width / 2);
+        const y = top + height / 18 - (emblem.top + emblem.height / 2);
+        expect(Math.hypot(x, y), `star ${String(hour)}`).to.be.closeTo(height / 3, height / 50);
+        expect(width).to.be.closeTo((2 * Math.sin((72 * Math.PI) / 180) * height) / 18, height / 50);
+      }
+    });
+
+    it('shows text without an emblem where no fund is named', async () => {
+      const element = await info({publicity: {text: ['Spolufinancováno.']}});
+      expect(all(element, '.emblem')).to.have.length(0);
+      expect(textOf(element)).to.contain('Financování Spolufinancováno.');
+    });
+  });
+});

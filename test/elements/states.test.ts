@@ -1,0 +1,303 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/elements/contact-list/define.js';
+import type {ErrorDetail, LoadDetail} from '../../src/elements/base/announcer.js';
+import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
+import {recordConsole} from '../console-record.js';
+import type {ConsoleRecord} from '../console-record.js';
+import {deferred, fakeFetch, freshPath} from '../fake-fetch.js';
+import type {Answer, FakeFetch} from '../fake-fetch.js';
+import {all, one, reach, textOf, visibleTextOf} from '../rendered.js';
+
+const DOCUMENT = {version: 1, updated: '2026-01-02', people: [{name: 'Osoba Prvá'}]};
+
+describe('<css-contact-list> states', () => {
+  let fake: FakeFetch | undefined;
+  let record: ConsoleRecord;
+  let path: string;
+
+  const answering = (...answers: Answer[]): void => {
+    path = freshPath();
+    fake = fakeFetch({[path]: answers});
+  };
+  const connect = (content: unknown = ''): Promise<ContactListElement> =>
+    fixture<ContactListElement>(html`<css-contact-list src=${path}>${content}</css-contact-list>`);
+
+  beforeEach(() => {
+    record = recordConsole();
+  });
+
+  afterEach(() => {
+    fake?.restore();
+    record.restore();
+  });
+
+  it('is loading, then ready, and says so by custom states', async () => {
+    const answer = deferred<object>();
+    answering(answer.promise);
+    const element = await connect();
+    expect(element.state).to.equal('loading');
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(textOf(element)).to.equal('Načítá se…');
+    answer.resolve(DOCUMENT);
+    await reach(element, 'ready');
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(false);
+    expect(textOf(element)).to.contain('Osoba Prvá');
+  });
+
+  it('tells of each new document once, after it is shown', async () => {
+    answering(DOCUMENT, {...DOCUMENT, updated: '2026-02-03'});
+    const details: LoadDetail[] = [];
+    const listen = (event: Event): void => {
+      details.push((event as CustomEvent<LoadDetail>).detail);
+      expect(textOf(event.target as Element)).to.contain('Osoba Prvá');
+    };
+    document.addEventListener('css-load', listen);
+    const element = await connect();
+    await reach(element, 'ready');
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.reload();
+    await element.updateComplete;
+    document.removeEventListener('css-load', listen);
+    const url = new URL(path, location.href).href;
+    expect(details).to.deep.equal([
+      {url, updated: '2026-01-02', stale: false},
+      {url, updated: '2026-02-03', stale: false},
+    ]);
+  });
+
+  it('is failed with one calm sentence and a button that tries again', async () => {
+    answering(new TypeError('offline'), DOCUMENT);
+    const element = await connect();
+    await reach(element, 'failed');
+    expect(element.matches(':state(failed)')).to.equal(true);
+    expect(visibleTextOf(element)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
+    one(element, 'button').click();
+    await reach(element, 'ready');
+    expect(textOf(element)).to.contain('Osoba Prvá');
+  });
+
+  it('tells of a failure once, with a code, in an event and in the console', async () => {
+    answering(new Response('', {status: 503}));
+    const heard = oneEvent(document, 'css-error') as Promise<CustomEvent<ErrorDetail>>;
+    const element = await connect();
+    const {detail, composed} = await heard;
+    const url = new URL(path, location.href).href;
+    expect(composed).to.equal(true);
+    expect(detail.code).to.equal('CSS-E03');
+    expect(detail.url).to.equal(url);
+    expect(detail.message).to.match(/^CSS-E03: .+503/);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(record.errors).to.deep.equal([detail.message]);
+  });
+
+  it('shows the fallback until there is data, and its own content instead afterwards', async () => {
+    const answer = deferred<object>();
+    answering(answer.promise);
+    const element = await connect(html`<a slot="fallback" href="/kontakty">Kontakty</a>`);
+    const fallback = element.querySelector('a');
+    expect(fallback?.getClientRects()).to.have.length(1);
+    expect(one(element, '.root').getClientRects()).to.have.length(0);
+    answer.resolve(DOCUMENT);
+    await reach(element, 'ready');
+    expect(fallback?.getClientRects()).to.have.length(0);
+    expect(one(element, '.root').getClientRects()).to.have.length(1);
+  });
+
+  it('shows the fallback, and nothing else, when there is no data', async () => {
+    answering(new TypeError('offline'));
+    const element = await connect(html`<a slot="fallback" href="/kontakty">Kontakty</a>`);
+    await reach(element, 'failed');
+    expect(element.querySelector('a')?.getClientRects()).to.have.length(1);
+    expect(one(element, '.root').getClientRects()).to.have.length(0);
+  });
+
+  it('notices a fallback that the parser brings later', async () => {
+    answering(deferred<object>().promise);
+    const element = await connect();
+    expect(one(element, '.root').getClientRects()).to.have.length(1);
+    const late = document.createElement('p');
+    late.slot = 'fallback';
+    late.textContent = 'Kontakty';
+    element.append(late);
+    await aTimeout(20);
+    expect(one(element, '.root').getClientRects()).to.have.length(0);
+  });
+
+  it('never hides other children: an unclosed tag swallows the rest of the page', async () => {
+    answering(DOCUMENT);
+    const element = await connect(html`<p>Zbytek stránky</p>`);
+    await reach(element, 'ready');
+    expect(element.querySelector('p')?.getClientRects()).to.have.length(1);
+  });
+
+  it('asks once for many elements', async () => {
+    answering(DOCUMENT);
+    const container = await fixture(
+      html`<div>${Array.from({length: 20}, () => html`<css-contact-list src=${path}></css-contact-list>`)}</div>`,
+    );
+    for (const element of container.querySelectorAll('css-contact-list')) {
+      await reach(element, 'ready');
+    }
+    expect(fake?.calls).to.have.length(1);
+  });
+
+  it('fetches nothing new for a hundred moves, and tells of its document once', async () => {
+    answering(DOCUMENT);
+    const element = await connect();
+    await reach(element, 'ready');
+    let told = 0;
+    element.addEventListener('css-load', () => (told += 1));
+    const other = await fixture<HTMLElement>(html`<div></div>`);
+    const home = element.parentElement;
+    for (let move = 0; move < 100; move += 1) {
+      (move % 2 ? home : other)?.append(element);
+      if (move % 10 === 0) {
+        await element.updateComplete;
+      }
+    }
+    await element.updateComplete;
+    expect(fake?.calls).to.have.length(1);
+    expect(told).to.equal(0);
+    expect(textOf(element)).to.contain('Osoba Prvá');
+  });
+
+  it('fetches once where it is moved while loading', async () => {
+    const answer = deferred<object>();
+    answering(answer.promise);
+    const element = await connect();
+    const other = await fixture<HTMLElement>(html`<div></div>`);
+    other.append(element);
+    await aTimeout(1);
+    answer.resolve(DOCUMENT);
+    await reach(element, 'ready');
+    expect(fake?.calls).to.have.length(1);
+  });
+
+  it('aborts when it is removed and nobody else waits', async () => {
+    answering(deferred<object>().promise);
+    const element = await connect();
+    element.parentNode?.removeChild(element);
+    await aTimeout(5);
+    expect(fake?.signals[0]?.aborted).to.equal(true);
+    expect(record.errors).to.deep.equal([]);
+  });
+
+  it('follows a src that is set later, and drops what it showed', async () => {
+    answering(DOCUMENT);
+    const element = await connect();
+    await reach(element, 'ready');
+    fake?.restore();
+    answering({version: 1, people: [{name: 'Osoba Druhá'}]});
+    element.src = path;
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('Osoba Prvá');
+    await reach(element, 'ready');
+    expect(textOf(element)).to.contain('Osoba Druhá');
+  });
+
+  it('takes a src that is set right after it was made, without asking for the default first', async () => {
+    answering(DOCUMENT);
+    const element = document.createElement('css-contact-list');
+    document.body.append(element);
+    element.setAttribute('src', path);
+    await reach(element, 'ready');
+    element.parentNode?.removeChild(element);
+    expect(fake?.calls).to.deep.equal([new URL(path, location.href).href]);
+    expect(record.warnings).to.deep.equal([]);
+  });
+
+  it('takes a document object in place of src', async () => {
+    answering(DOCUMENT);
+    const element = await connect();
+    await reach(element, 'ready');
+    const heard = oneEvent(element, 'css-load') as Promise<CustomEvent<LoadDetail>>;
+    element.data = {version: 1, people: [{name: 'Osoba Druhá'}]};
+    expect((await heard).detail).to.deep.equal({url: null, updated: null, stale: false});
+    expect(textOf(element)).to.contain('Osoba Druhá');
+    element.data = null;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Osoba Prvá');
+  });
+
+  it('fails calmly on data that are no document, even where reading them throws', async () => {
+    answering(DOCUMENT);
+    const element = await connect();
+    const thrower = {
+      get version(): number {
+        throw new Error('no');
+      },
+    };
+    for (const data of [{version: 7}, [], thrower]) {
+      element.data = data;
+      await element.updateComplete;
+      expect(element.state).to.equal('failed');
+      expect(textOf(element)).to.contain('nepodařilo načíst');
+    }
+    expect(record.errors.join()).to.contain('CSS-E06');
+  });
+
+  it('warns and shows a calm sentence where there is no data URL', async () => {
+    fake = fakeFetch({});
+    const element = await fixture<ContactListElement>(html`<css-contact-list></css-contact-list>`);
+    expect(element.state).to.equal('idle');
+    expect(visibleTextOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
+    expect(all(element, 'button')).to.have.length(0);
+    expect(record.warnings).to.have.length(1);
+    expect(record.warnings[0]).to.match(/^CSS-W12: .*<css-contact-list>/);
+    expect(fake.calls).to.deep.equal([]);
+  });
+
+  it('warns of bad values once per page, by their path, and shows the rest', async () => {
+    answering({version: 1, people: [{name: 'Osoba Prvá', role: 7}, {role: 'bez jména'}]});
+    const container = await fixture(
+      html`<div>
+        <css-contact-list src=${path}></css-contact-list><css-contact-list src=${path}></css-contact-list>
+      </div>`,
+    );
+    for (const element of container.querySelectorAll('css-contact-list')) {
+      await reach(element, 'ready');
+      expect(textOf(element)).to.contain('Osoba Prvá');
+    }
+    expect(record.warnings).to.have.length(2);
+    expect(record.warnings[0]).to.match(/^CSS-W01: .*people\[0\]\.role/);
+    expect(record.warnings[1]).to.match(/^CSS-W02: .*people\[1\]\.name/);
+  });
+
+  it('prints no more than a few warnings about one document', async () => {
+    answering({version: 1, people: Array.from({length: 500}, () => ({role: 'bez jména'}))});
+    await reach(await connect(), 'ready');
+    expect(record.warnings).to.have.length(21);
+    expect(record.warnings[20]).to.match(/^CSS-W15/);
+  });
+
+  it('waits with loading="lazy" until it comes near the viewport', async () => {
+    answering(DOCUMENT);
+    const container = await fixture<HTMLElement>(
+      html`<div>
+        <div class="spacer"></div>
+        <css-contact-list loading="lazy" src=${path}></css-contact-list>
+      </div>`,
+    );
+    const spacer = container.querySelector<HTMLElement>('.spacer');
+    const element = container.querySelector('css-contact-list') as ContactListElement;
+    expect(spacer).not.to.equal(null);
+    await aTimeout(0);
+    if (spacer) {
+      spacer.style.height = '5000px';
+    }
+    // Away first, so that the observer's first report says so.
+    element.loading = 'eager';
+    element.loading = 'lazy';
+    await element.updateComplete;
+    await aTimeout(100);
+    expect(element.state).to.equal('idle');
+    expect(fake?.calls).to.deep.equal([]);
+    element.scrollIntoView();
+    await reach(element, 'ready');
+    expect(fake?.calls).to.have.length(1);
+    window.scrollTo(0, 0);
+  });
+});

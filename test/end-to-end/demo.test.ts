@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import axe from 'axe-core';
+import {SOURCE_FACTS} from '../fixtures/source-facts.js';
+import {textOf} from '../rendered.js';
+import {closePages, openPage} from './host-page.js';
+import type {HostPage} from './host-page.js';
+
+const UNION = '/demo/index.html?record';
+const TOWN = '/demo/obec.html?record';
+
+const violations = async (page: HostPage): Promise<string[]> => {
+  const {violations: found} = await axe.run(page.frame, {resultTypes: ['violations']});
+  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary = ''}) => `${id} ${String(target)} ${failureSummary}`));
+};
+
+describe('the demo', () => {
+  afterEach(closePages);
+
+  it('shows every fact of the source page', async () => {
+    const page = await openPage(UNION);
+    await page.ready();
+    const missing = SOURCE_FACTS.filter(
+      ({element, text}) => !page.elements(element).some((widget) => textOf(widget).includes(text)),
+    );
+    expect(SOURCE_FACTS.length).to.be.above(25);
+    expect(missing.map(({fact}) => fact)).to.deep.equal([]);
+  });
+
+  for (const url of [UNION, TOWN]) {
+    it(`prints nothing and throws nothing: ${url}`, async () => {
+      const page = await openPage(url);
+      await page.ready();
+      expect(page.window.__records).to.deep.equal([]);
+    });
+
+    for (const width of [320, 768, 1280]) {
+      it(`has no horizontal scroll bar at ${String(width)} px: ${url}`, async () => {
+        const page = await openPage(url, width);
+        await page.ready();
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+
+    it(`gives axe nothing to find: ${url}`, async () => {
+      const page = await openPage(url);
+      await page.ready();
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('asks only for the script and the data until there is content, and nobody else', async () => {
+    const page = await openPage(UNION);
+    await page.ready();
+    const asked = page.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name))
+      .filter(({pathname}) => !pathname.endsWith('.css') && !pathname.includes('/test/'));
+    expect(asked.map(({pathname}) => pathname)).to.have.members(['/dist/css-widgets.js', '/demo/data/chopos.json']);
+    expect(asked.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
+  });
+
+  it('leaves no cookie and no storage', async () => {
+    const page = await openPage(UNION);
+    await page.ready();
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage).to.have.length(0);
+    expect(page.window.sessionStorage).to.have.length(0);
+  });
+
+  it('shows only the contacts on the town’s site, under the town’s own heading', async () => {
+    const page = await openPage(TOWN);
+    await page.ready();
+    const [list] = page.elements('css-contact-list');
+    expect(list && textOf(list)).to.contain('Pracovníci centra').and.contain('Mgr. Pavel Goby');
+  });
+});

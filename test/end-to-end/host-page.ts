@@ -1,0 +1,82 @@
+/** Pages that have the built script on them, opened in a frame of the test page. */
+import {fixtureCleanup, waitUntil} from '@open-wc/testing';
+
+/** One thing that happened on a page, as recorder.js keeps it. */
+export interface PageRecord {
+  readonly type: string;
+  readonly args?: readonly string[];
+}
+
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & {readonly __records: readonly PageRecord[]};
+  readonly document: Document;
+  /** The widgets on it. */
+  elements: (selector: string) => WidgetElement[];
+  /** Waits until every widget on it has a document. */
+  ready: () => Promise<void>;
+}
+
+export type WidgetElement = HTMLElement & {
+  readonly state: string;
+  readonly updateComplete: Promise<boolean>;
+  data: unknown;
+};
+
+export const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'];
+
+let frames: HTMLIFrameElement[] = [];
+
+const open = async (prepare: (frame: HTMLIFrameElement) => void, width = 1000): Promise<HostPage> => {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  prepare(frame);
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const page = frame.contentWindow as HostPage['window'];
+  const elements = (selector: string): WidgetElement[] => [...page.document.querySelectorAll<WidgetElement>(selector)];
+  return {
+    frame,
+    window: page,
+    document: page.document,
+    elements,
+    ready: async () => {
+      const widgets = (): WidgetElement[] => elements(TAGS.join());
+      await waitUntil(
+        () => widgets().length > 0 && widgets().every(({state}) => state === 'ready'),
+        `states: ${widgets()
+          .map(({localName, state}) => `${localName} ${state}`)
+          .join()}`,
+        {timeout: 8000},
+      );
+      await Promise.all(widgets().map(({updateComplete}) => updateComplete));
+    },
+  };
+};
+
+/** Opens a page of the test site. */
+export const openPage = (url: string, width?: number): Promise<HostPage> =>
+  open((frame) => {
+    frame.src = url;
+  }, width);
+
+/** Opens a page of this markup, with a recorder on it. */
+export const openMarkup = (head: string, body: string): Promise<HostPage> =>
+  open((frame) => {
+    frame.srcdoc = `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Stránka</title>
+      <script src="/test/end-to-end/recorder.js"></script>${head}</head><body>${body}</body></html>`;
+  });
+
+/** Closes all pages that are open. */
+export const closePages = (): void => {
+  for (const frame of frames) {
+    frame.parentNode?.removeChild(frame);
+  }
+  frames = [];
+  fixtureCleanup();
+};

@@ -1,0 +1,67 @@
+/** Requests without a network: a path → answer table, and what was asked. */
+export interface FakeFetch {
+  /** The URLs that were asked for, in order. */
+  readonly calls: string[];
+  /** The signals of those requests. */
+  readonly signals: AbortSignal[];
+  restore: () => void;
+}
+
+/** An answer: a body to send as JSON, a ready response, an error to fail with, or a promise of any of these. */
+export type Answer = object | Response | Error | Promise<object | Response | Error>;
+
+/**
+ * Replaces `fetch`. Each URL is answered by its path; a list gives one answer to each request, the last one for good.
+ * An aborted request rejects as the real one does.
+ */
+export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answer[]>>): FakeFetch => {
+  const original = globalThis.fetch;
+  const calls: string[] = [];
+  const signals: AbortSignal[] = [];
+  globalThis.fetch = (input, init): Promise<Response> => {
+    const {href, pathname} = new URL(String(input), location.href);
+    const asked = calls.filter((call) => call === href).length;
+    calls.push(href);
+    if (init?.signal) {
+      signals.push(init.signal);
+    }
+    const entry = table[pathname];
+    if (entry === undefined) {
+      return Promise.resolve(new Response('not found', {status: 404}));
+    }
+    const answer = Array.isArray(entry) ? (entry as Answer[])[Math.min(asked, entry.length - 1)] : entry;
+    return new Promise((resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => {
+        reject(new DOMException('aborted', 'AbortError'));
+      });
+      void Promise.resolve(answer).then((settled) => {
+        if (settled instanceof Error) {
+          reject(settled);
+        } else {
+          resolve(settled instanceof Response ? settled.clone() : new Response(JSON.stringify(settled)));
+        }
+      });
+    });
+  };
+  return {
+    calls,
+    signals,
+    restore: () => {
+      globalThis.fetch = original;
+    },
+  };
+};
+
+let count = 0;
+
+/** A data path that no other test has asked for: good documents are kept for the life of a page. */
+export const freshPath = (): string => `/data/${String((count += 1))}.json`;
+
+/** A promise to be settled by hand. */
+export const deferred = <T>(): {promise: Promise<T>; resolve: (value: T) => void} => {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return {promise, resolve: settle};
+};

@@ -1,0 +1,181 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {
+  dayNumber,
+  firstDay,
+  formatDate,
+  isIsoDate,
+  isPartialDate,
+  lastDay,
+  pragueToday,
+} from '../../src/format/dates.js';
+
+/** Days of the years that ISO 8601 writes with four digits. */
+const isoDay = fc
+  .date({min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true})
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** No-break spaces as ordinary ones: which of the two an engine writes is tested once. */
+const spaced = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('isPartialDate', () => {
+  for (const date of [
+    '2016',
+    '2016-07',
+    '2016-07-01',
+    '0000',
+    '0001-01-01',
+    '9999-12-31',
+    '2024-02-29',
+    '2000-02-29',
+  ]) {
+    it(`takes ${date}`, () => {
+      expect(isPartialDate(date)).to.equal(true);
+    });
+  }
+
+  for (const text of [
+    ...['', '16', '02016', '2016-', '2016-7', '2016-13', '2016-00', '2016-07-00', '2016-07-32', '2016-06-31'],
+    ...['2023-02-29', '1900-02-29', '2016-07-01-01', '20160701', '2016-07-01T00:00', '2016/07/01', '1. 7. 2016'],
+    ...['+02016-07-01', '-2016', ' 2016', '2016\n', '２０１６', 'July 2016', '2016-W05'],
+  ]) {
+    it(`does not take ${JSON.stringify(text)}`, () => {
+      expect(isPartialDate(text)).to.equal(false);
+    });
+  }
+
+  it('takes every day, and its month and year', () => {
+    fc.assert(
+      fc.property(isoDay, (day) => {
+        expect([day, day.slice(0, 7), day.slice(0, 4)].map(isPartialDate)).to.deep.equal([true, true, true]);
+      }),
+    );
+  });
+
+  it('never throws, and takes nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.stringMatching(/^\d{4}-\d\d-\d\d$/)), (text) => {
+        const [year = '', month, day] = text.split('-');
+        const time = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
+        time.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+        const exists = /^\d{4}(-\d\d){0,2}$/.test(text) && time.toISOString().startsWith(text);
+        expect(isPartialDate(text)).to.equal(exists);
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
+
+describe('isIsoDate', () => {
+  it('takes days only', () => {
+    expect(['2016-07-01', '2016-07', '2016', '2023-02-29', ''].map(isIsoDate)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('firstDay and lastDay', () => {
+  it('are the ends of a year, of a month and of a day', () => {
+    expect(['2016', '2016-02', '2016-02-03'].map(firstDay)).to.deep.equal(['2016-01-01', '2016-02-01', '2016-02-03']);
+    expect(['2016', '2016-02', '2016-02-03'].map(lastDay)).to.deep.equal(['2016-12-31', '2016-02-29', '2016-02-03']);
+    expect(['2023-02', '2016-12', '2016-04', '0000-02'].map(lastDay)).to.deep.equal([
+      '2023-02-28',
+      '2016-12-31',
+      '2016-04-30',
+      '0000-02-29',
+    ]);
+  });
+
+  it('enclose every day of the month and the year', () => {
+    fc.assert(
+      fc.property(isoDay, fc.constantFrom(4, 7, 10), (day, precision) => {
+        const date = day.slice(0, precision);
+        expect(firstDay(date) <= day && day <= lastDay(date)).to.equal(true);
+        expect(isIsoDate(firstDay(date)) && isIsoDate(lastDay(date))).to.equal(true);
+        expect(lastDay(date).startsWith(date)).to.equal(true);
+      }),
+    );
+  });
+
+  it('leave no day between two months', () => {
+    for (let month = 1; month < 12; month++) {
+      const [date, next] = [month, month + 1].map((one) => `2016-${String(one).padStart(2, '0')}`);
+      expect(dayNumber(lastDay(date!)) + 1).to.equal(dayNumber(firstDay(next!)));
+    }
+    expect(dayNumber(lastDay('2016')) + 1).to.equal(dayNumber(firstDay('2017')));
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts whole days from 1970', () => {
+    expect(['1970-01-01', '1969-12-31', '2016-03-27', '2016-03-28'].map(dayNumber)).to.deep.equal([
+      0, -1, 16887, 16888,
+    ]);
+  });
+});
+
+describe('pragueToday', () => {
+  for (const [now, today] of [
+    ['2026-01-15T22:59:59Z', '2026-01-15'],
+    ['2026-01-15T23:00:00Z', '2026-01-16'],
+    ['2026-07-15T21:59:59Z', '2026-07-15'],
+    ['2026-07-15T22:00:00Z', '2026-07-16'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+    ['2026-03-28T23:00:00Z', '2026-03-29'],
+    ['2026-10-25T22:59:59Z', '2026-10-25'],
+  ]) {
+    it(`is ${today!} at ${now!}`, () => {
+      expect(pragueToday(new Date(now!))).to.equal(today);
+    });
+  }
+
+  it('is a date of today or of tomorrow in UTC', () => {
+    const today = pragueToday();
+    expect(isIsoDate(today)).to.equal(true);
+    expect(dayNumber(today) - Math.floor(Date.now() / 864e5)).to.be.within(0, 1);
+  });
+});
+
+describe('formatDate', () => {
+  it('writes Czech dates in figures, with no-break spaces', () => {
+    expect(formatDate('2016-09-01', 'cs')).to.equal('1.\u00a09.\u00a02016');
+    expect(formatDate('2019-07-31', 'cs')).to.equal('31.\u00a07.\u00a02019');
+  });
+
+  it('keeps to the precision', () => {
+    expect(formatDate('2016', 'cs')).to.equal('2016');
+    expect(formatDate('2016-07', 'cs')).to.equal('červenec\u00a02016');
+    expect(spaced(formatDate('2016-07', 'en'))).to.equal('July 2016');
+    expect(spaced(formatDate('2016-07', 'de'))).to.equal('Juli 2016');
+    expect(spaced(formatDate('2016-07', 'uk'))).to.match(/^липень 2016/);
+  });
+
+  it('writes months out in the other languages', () => {
+    expect(spaced(formatDate('2016-09-01', 'en'))).to.equal('September 1, 2016');
+    expect(spaced(formatDate('2016-09-01', 'de'))).to.equal('1. September 2016');
+    expect(spaced(formatDate('2016-09-01', 'uk'))).to.match(/^1 вересня 2016/);
+  });
+
+  it('declines a month after a preposition', () => {
+    expect(formatDate('2016-07', 'cs', true)).to.equal('července\u00a02016');
+    expect(spaced(formatDate('2016-07', 'uk', true))).to.equal('липня 2016');
+    expect(spaced(formatDate('2016-07', 'de', true))).to.equal('Juli 2016');
+    expect(spaced(formatDate('2016-07', 'en', true))).to.equal('July 2016');
+    expect(formatDate('2016', 'cs', true)).to.equal('2016');
+    expect(formatDate('2016-09-01', 'cs', true)).to.equal('1.\u00a09.\u00a02016');
+  });
+
+  it('means the same day in every zone, and breaks nowhere', () => {
+    fc.assert(
+      fc.property(isoDay, fc.constantFrom('cs', 'en', 'de', 'uk'), (day, language) => {
+        const words = formatDate(day, language);
+        expect(words).not.to.contain(' ');
+        expect(words.match(/\d+/g)?.map(Number)).to.include(Number(day.slice(8)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import {expect} from '@open-wc/testing';
+
+const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'];
+
+describe('the npm entry', () => {
+  it('registers no tag, and a define module registers only its own', async () => {
+    const {ContactListElement} = await import('../src/index.js');
+    expect(TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+    await import('../src/elements/contact-list/define.js');
+    expect(TAGS.filter((tag) => customElements.get(tag))).to.deep.equal(['css-contact-list']);
+    expect(document.createElement('css-contact-list')).to.be.instanceOf(ContactListElement);
+  });
+});

@@ -1,0 +1,31 @@
+import type {LitElement} from 'lit';
+import {nextFrame, waitUntil} from '@open-wc/testing';
+
+/** What a reader finds in an element's shadow tree, with every white space as one ordinary space. */
+export const textOf = (element: Element): string =>
+  (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What is shown of it: without hidden words. */
+export const visibleTextOf = (element: Element): string =>
+  (element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+
+/** All nodes of a selector in an element's shadow tree. */
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The first of them. Throws where there is none. */
+export const one = (element: Element, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) {
+    throw new Error(`no ${selector} in <${element.localName}>`);
+  }
+  return found;
+};
+
+/** Waits until an element has reached a state and shown it. */
+export const reach = async (element: LitElement & {readonly state: string}, state: string): Promise<void> => {
+  await waitUntil(() => element.state === state, `<${element.localName}> never was ${state}, but ${element.state}`);
+  await element.updateComplete;
+  await nextFrame();
+};

@@ -1,0 +1,41 @@
+/**
+ * The test server and mocha, as `npm test` runs them in every engine. For one test file in a visible browser, and again whenever a
+ * file changes: `npx web-test-runner test/format/dates.test.ts --watch`, then D.
+ */
+import path from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {findEngines} from './scripts/browsers/engines.js';
+import {launch} from './scripts/browsers/launchers.js';
+import {testModules} from './scripts/server/test-modules.js';
+import {testSite} from './scripts/server/test-site.js';
+
+const root = import.meta.dirname;
+const {middleware, plugin} = testSite(root);
+const {chromium} = findEngines();
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  browsers: chromium.path ? [launch.chromium(chromium)] : [],
+  // Not lit's development build: the tests are of what is released.
+  nodeResolve: {exportConditions: ['production']},
+  middleware: [middleware],
+  plugins: [
+    plugin,
+    testModules(root),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2021',
+      tsconfig: path.join(root, 'tsconfig.json'),
+      // Only TypeScript: by itself a target would have every package compiled too.
+      loaders: {'.js': undefined},
+    }),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 90_000,
+};
