@@ -19,7 +19,7 @@ export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answe
   const calls: string[] = [];
   const signals: AbortSignal[] = [];
   globalThis.fetch = (input, init): Promise<Response> => {
-    const {href, pathname} = new URL(String(input), location.href);
+    const {href, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
     const asked = calls.filter((call) => call === href).length;
     calls.push(href);
     if (init?.signal) {

@@ -73,7 +73,10 @@ export const findEngines = () => {
 /** "chromium 130.0.1", for the report. */
 export const versionOf = ({name, path: program, driver}) => {
   try {
-    const text = execFileSync(driver ?? program, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+    const text = execFileSync(driver ?? program, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return `${name} ${/\d+(\.\d+)+/.exec(text)?.[0] ?? ''}`.trim();
   } catch {
     return name;

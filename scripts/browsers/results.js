@@ -46,7 +46,9 @@ export const failuresOf = (session, engine, root) => {
     lines.push(`    404: /${address}`);
   }
   for (const log of session.logs) {
-    lines.push(indented(`console: ${log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`));
+    lines.push(
+      indented(`console: ${log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`),
+    );
   }
   return `\n${lines.join('\n')}\n`;
 };

@@ -21,6 +21,7 @@ const runner = await startTestRunner({
   autoExitProcess: false,
 });
 
+const launched = performance.now();
 const startTimes = new Map();
 
 runner.sessions.on('session-status-updated', (session) => {
@@ -29,7 +30,7 @@ runner.sessions.on('session-status-updated', (session) => {
   }
   if (session.status === SESSION_STATUS.FINISHED) {
     const engine = launchers.get(session.browser);
-    const seconds = (performance.now() - startTimes.get(session.id)) / 1000;
+    const seconds = (performance.now() - (startTimes.get(session.id) ?? launched)) / 1000;
     process.stdout.write(failuresOf(session, engine, config.rootDir));
     process.send?.({...outcomeOf(session), engine, file: session.testFile, seconds});
   }

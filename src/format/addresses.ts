@@ -27,6 +27,8 @@ export const mapUrl = (
     const point = `${String(coordinates.lon)},${String(coordinates.lat)}`;
     return `${base}showmap?center=${point}&zoom=17&marker=true`;
   }
-  const query = addressLines(address).join(', ').replace(/\u00a0/g, ' ');
+  const query = addressLines(address)
+    .join(', ')
+    .replace(/\u00a0/g, ' ');
   return address.city ? `${base}search?query=${encodeURIComponent(query)}` : undefined;
 };

@@ -1,6 +1,15 @@
-import type {OpeningInterval, OpeningNote, Text, Weekday} from '../document/types.js';
+export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-export const WEEKDAYS: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+type Weekday = (typeof WEEKDAYS)[number];
+type Text = Readonly<Record<string, string>>;
+
+interface OpeningInterval {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+  readonly audience: Text | undefined;
+  readonly weeks: 'odd' | 'even' | undefined;
+}
 
 /** The opening times of one day, in the order of the clock. */
 export interface OpeningDay {
@@ -14,8 +23,6 @@ export interface AudienceHours {
   readonly days: readonly OpeningDay[];
 }
 
-export const isInterval = (hours: OpeningInterval | OpeningNote): hours is OpeningInterval => 'days' in hours;
-
 /** Two texts are the same where they have the same words in the same languages. */
 const keyOf = (text: Text | undefined): string =>
   Object.entries(text ?? {})
@@ -23,9 +30,9 @@ const keyOf = (text: Text | undefined): string =>
     .join('\n');
 
 /** Regular opening times by audience, in the order in which the audiences first occur. */
-export const hoursByAudience = (hours: readonly (OpeningInterval | OpeningNote)[]): AudienceHours[] => {
+export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHours[] => {
   const groups = new Map<string, OpeningInterval[]>();
-  for (const interval of hours.filter(isInterval)) {
+  for (const interval of hours) {
     const key = keyOf(interval.audience);
     groups.set(key, [...(groups.get(key) ?? []), interval]);
   }

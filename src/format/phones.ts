@@ -18,9 +18,7 @@ export const readPhone = (number: string): ReadablePhone | undefined => {
     .replace(/\(0\)/, '')
     .replace(/[\s()./\u2010-\u2015-]/g, '')
     .replace(/^00/, '+');
-  const international = /^[2-9]\d{8}$/.test(compact)
-    ? `+420${compact}`
-    : compact.replace(/^(?=420[2-9]\d{8}$)/, '+');
+  const international = /^[2-9]\d{8}$/.test(compact) ? `+420${compact}` : compact.replace(/^(?=420[2-9]\d{8}$)/, '+');
   const [, country, national = ''] = COUNTRY.exec(/^\+[1-9]\d{6,14}$/.exec(international)?.[0].slice(1) ?? '') ?? [];
   if (!country || (country === '420' && !/^[2-9]\d{8}$/.test(national))) {
     return undefined;

@@ -20,10 +20,19 @@ export const originOf = (url: string | undefined): string | undefined => {
   }
 };
 
+/** A path in letters instead of `%C4%8D`, where it is in UTF-8. */
+const readable = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
 /** What a person reads of a URL: the host without `www.`, and the path where there is one. */
 export const displayUrl = (url: string): string => {
   const {host, pathname} = new URL(url);
-  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+  return host.replace(/^www\./, '') + readable(pathname.replace(/\/$/, ''));
 };
 
 /** The identifier of the video behind a recognised YouTube address. */

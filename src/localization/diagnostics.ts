@@ -47,23 +47,44 @@ const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
     'The data are no JSON object with "version": 1. Check the address and the file.',
   ],
   'CSS-E07': ['Data mají přes 5 MiB. Zmenšete soubor.', 'The data are over 5 MiB. Make the file smaller.'],
-  'CSS-W01': ['Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.', 'Wrong type or form, left out. Mend it by the schema.'],
-  'CSS-W02': ['Chybí povinná hodnota, položka vynechána. Doplňte ji.', 'A required value is missing, item left out. Add it.'],
+  'CSS-W01': [
+    'Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.',
+    'Wrong type or form, left out. Mend it by the schema.',
+  ],
+  'CSS-W02': [
+    'Chybí povinná hodnota, položka vynechána. Doplňte ji.',
+    'A required value is missing, item left out. Add it.',
+  ],
   'CSS-W03': ['Opakované id, vynecháno. Změňte je.', 'Repeated id, left out. Change it.'],
-  'CSS-W04': ['Kancelář s tímto id v datech není. Opravte odkaz.', 'The data have no office of this id. Mend the reference.'],
+  'CSS-W04': [
+    'Kancelář s tímto id v datech není. Opravte odkaz.',
+    'The data have no office of this id. Mend the reference.',
+  ],
   'CSS-W05': ['IČO má chybnou kontrolní číslici. Ověřte je.', 'The check digit of the IČO is wrong. Check it.'],
   'CSS-W06': [
     'Nesrozumitelné telefonní číslo, zůstává bez odkazu. Pište +420 123 456 789.',
     'Unreadable phone number, left without a link. Write +420 123 456 789.',
   ],
-  'CSS-W07': ['Adresa není http ani https, vynecháno. Opravte ji.', 'The address is not http or https, left out. Mend it.'],
+  'CSS-W07': [
+    'Adresa není http ani https, vynecháno. Opravte ji.',
+    'The address is not http or https, left out. Mend it.',
+  ],
   'CSS-W08': [
     'Fotografie z cizího serveru, vynecháno. Uložte ji k datům nebo na tento web.',
     'A photo from a foreign server, left out. Keep it with the data or on this site.',
   ],
-  'CSS-W09': ['Konec je před začátkem, vynecháno. Opravte data.', 'The end is before the beginning, left out. Mend the dates.'],
-  'CSS-W10': ['Neznámá hodnota atributu, platí výchozí. Opravte ji.', 'Unknown attribute value, the default is used. Mend it.'],
-  'CSS-W11': ['V datech není položka s tímto id. Opravte atribut.', 'The data have no item of this id. Mend the attribute.'],
+  'CSS-W09': [
+    'Konec je před začátkem, vynecháno. Opravte data.',
+    'The end is before the beginning, left out. Mend the dates.',
+  ],
+  'CSS-W10': [
+    'Neznámá hodnota atributu, platí výchozí. Opravte ji.',
+    'Unknown attribute value, the default is used. Mend it.',
+  ],
+  'CSS-W11': [
+    'V datech není položka s tímto id. Opravte atribut.',
+    'The data have no item of this id. Mend the attribute.',
+  ],
   'CSS-W12': [
     'Chybí adresa dat. Doplňte src do značky, nebo data-src do značky script.',
     'No data address. Add src to the tag or data-src to the script tag.',
@@ -72,10 +93,18 @@ const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
     'Značka už je zaregistrovaná, platí první skript. Nechte na stránce jeden.',
     'The tag is registered already, the first script wins. Keep one on the page.',
   ],
-  'CSS-W14': ['Data nejsou v UTF-8, čtou se jako windows-1250. Uložte je v UTF-8.', 'The data are not UTF-8, read as windows-1250. Save them as UTF-8.'],
-  'CSS-W15': ['Další upozornění k datům se nevypisují. Ověřte data podle schématu.', 'Further warnings are not printed. Check the data by the schema.'],
+  'CSS-W14': [
+    'Data nejsou v UTF-8, čtou se jako windows-1250. Uložte je v UTF-8.',
+    'The data are not UTF-8, read as windows-1250. Save them as UTF-8.',
+  ],
+  'CSS-W15': [
+    'Další upozornění k datům se nevypisují. Ověřte data podle schématu.',
+    'Further warnings are not printed. Check the data by the schema.',
+  ],
 };
+
+const isCzech = (language: string): boolean => language === 'cs';
 
 /** One line for the console: the code, the cause in plain words, what to do, and the place. */
 export const diagnosticMessage = (code: Code, language: Language, place = ''): string =>
-  `${code}: ${WORDS[code][language === 'cs' ? 0 : 1]}${place && ` [${place}]`}`;
+  `${code}: ${WORDS[code][isCzech(language) ? 0 : 1]}${place && ` [${place}]`}`;

@@ -37,7 +37,9 @@ export interface Version {
 export const bestVersion = (text: Readonly<Record<string, string>>, language: string, own: string): Version => {
   const tags = Object.keys(text);
   const match = [language, own, 'cs', 'en']
-    .map((wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.split('-')[0] === wanted.split('-')[0]))
+    .map(
+      (wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.split('-')[0] === wanted.split('-')[0]),
+    )
     .find((tag) => tag !== undefined);
   const tag = match ?? tags[0] ?? language;
   return {language: tag, words: text[tag] ?? ''};

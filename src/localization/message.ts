@@ -32,11 +32,7 @@ export const inLanguage = <T>(language: Language, render: () => T): T => {
 export const msg = ((template: string | StrResult, {id = ''}: MsgOptions = {}): string => {
   const translated = current?.[id];
   if (typeof translated === 'object') {
-    return joinStringsAndValues(
-      translated.strings,
-      (template as StrResult).values,
-      translated.values as number[],
-    );
+    return joinStringsAndValues(translated.strings, (template as StrResult).values, translated.values as number[]);
   }
   return translated ?? (defaultMsg(template) as string);
 }) as MsgFn;

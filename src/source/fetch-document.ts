@@ -42,7 +42,11 @@ const readBody = async (response: Response, url: string): Promise<Uint8Array> =>
 };
 
 /** Makes a checked document of text. Throws a {@link DataError}. */
-const readDocument = (text: string, url: string, documentUrl: string): Pick<LoadedDocument, 'document' | 'warnings'> => {
+const readDocument = (
+  text: string,
+  url: string,
+  documentUrl: string,
+): Pick<LoadedDocument, 'document' | 'warnings'> => {
   if (/^\s*</.test(text)) {
     throw new DataError('CSS-E04', url);
   }
@@ -75,10 +79,8 @@ export const checkDocument = (
  */
 export const fetchDocument = async (url: string, signal: AbortSignal): Promise<LoadedDocument> => {
   const attempt = new AbortController();
-  let timedOut = false;
   const timer = setTimeout(() => {
-    timedOut = true;
-    attempt.abort();
+    attempt.abort('time-out');
   }, TIME_OUT);
   signal.addEventListener('abort', () => {
     attempt.abort();
@@ -94,7 +96,7 @@ export const fetchDocument = async (url: string, signal: AbortSignal): Promise<L
   } catch (error) {
     throw error instanceof DataError
       ? error
-      : new DataError(timedOut ? 'CSS-E02' : 'CSS-E01', url, (error as Error).message);
+      : new DataError(attempt.signal.reason === 'time-out' ? 'CSS-E02' : 'CSS-E01', url, (error as Error).message);
   } finally {
     clearTimeout(timer);
   }

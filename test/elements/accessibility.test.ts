@@ -14,12 +14,17 @@ const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-
 
 const findings = async (element: Element): Promise<string[]> => {
   const {violations} = await axe.run(element, {rules: {region: {enabled: false}}});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html: markup, failureSummary = ''}) => `${id}: ${markup} ${failureSummary}`));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({html: markup, failureSummary = ''}) => `${id}: ${markup} ${failureSummary}`),
+  );
 };
 
-const connect = async (tag: string, attributes: Readonly<Record<string, string>>): Promise<BaseElement> => {
+const connect = async (
+  tag: (typeof TAGS)[number],
+  attributes: Readonly<Record<string, string>>,
+): Promise<BaseElement> => {
   const container = await fixture(html`<main></main>`);
-  const element = document.createElement(tag) as BaseElement;
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
   }

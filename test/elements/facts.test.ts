@@ -35,7 +35,8 @@ interface Fact {
   readonly link?: boolean;
 }
 
-const isAbsent = (value: unknown): boolean => value === null || /^\s*[-–]?\s*$/.test(String(value));
+const isAbsent = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^\s*[-–]?\s*$/.test(value));
 
 /** A person who has left, a closure that is over. */
 const isExpired = (value: object): boolean => {
@@ -83,7 +84,8 @@ const factsOf = (value: unknown, path = '', key = ''): Fact[] => {
     if (typeof cs === 'string') {
       return [leaf(`${path}.cs`, key, cs)];
     }
-    const address = typeof user === 'string' && typeof domain === 'string' ? `${user.trim()}@${domain.trim()}` : undefined;
+    const address =
+      typeof user === 'string' && typeof domain === 'string' ? `${user.trim()}@${domain.trim()}` : undefined;
     return [
       ...(address ? [{path, text: address}] : []),
       ...Object.entries(value).flatMap(([name, child]) => factsOf(child, path ? `${path}.${name}` : name, name)),

@@ -147,7 +147,7 @@ describe('options', () => {
     const container = await fixture(
       html`<div style="color-scheme: dark"><css-contact-list .data=${PEOPLE}></css-contact-list></div>`,
     );
-    const element = container.querySelector('css-contact-list') as ContactListElement;
+    const element = container.querySelector('css-contact-list')!;
     await element.updateComplete;
     expect(scheme(element)).to.equal('dark');
     element.colorScheme = 'light';

@@ -80,7 +80,7 @@ describe('<css-contact-list> states', () => {
 
   it('tells of a failure once, with a code, in an event and in the console', async () => {
     answering(new Response('', {status: 503}));
-    const heard = oneEvent(document, 'css-error') as Promise<CustomEvent<ErrorDetail>>;
+    const heard = oneEvent<CustomEvent<ErrorDetail>>(document, 'css-error');
     const element = await connect();
     const {detail, composed} = await heard;
     const url = new URL(path, location.href).href;
@@ -213,7 +213,7 @@ describe('<css-contact-list> states', () => {
     answering(DOCUMENT);
     const element = await connect();
     await reach(element, 'ready');
-    const heard = oneEvent(element, 'css-load') as Promise<CustomEvent<LoadDetail>>;
+    const heard = oneEvent<CustomEvent<LoadDetail>>(element, 'css-load');
     element.data = {version: 1, people: [{name: 'Osoba Druhá'}]};
     expect((await heard).detail).to.deep.equal({url: null, updated: null, stale: false});
     expect(textOf(element)).to.contain('Osoba Druhá');
@@ -282,7 +282,7 @@ describe('<css-contact-list> states', () => {
       </div>`,
     );
     const spacer = container.querySelector<HTMLElement>('.spacer');
-    const element = container.querySelector('css-contact-list') as ContactListElement;
+    const element = container.querySelector('css-contact-list')!;
     expect(spacer).not.to.equal(null);
     await aTimeout(0);
     if (spacer) {

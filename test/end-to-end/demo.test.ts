@@ -10,7 +10,9 @@ const TOWN = '/demo/obec.html?record';
 
 const violations = async (page: HostPage): Promise<string[]> => {
   const {violations: found} = await axe.run(page.frame, {resultTypes: ['violations']});
-  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary = ''}) => `${id} ${String(target)} ${failureSummary}`));
+  return found.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary = ''}) => `${id} ${String(target)} ${failureSummary}`),
+  );
 };
 
 describe('the demo', () => {
@@ -71,6 +73,8 @@ describe('the demo', () => {
     const page = await openPage(TOWN);
     await page.ready();
     const [list] = page.elements('css-contact-list');
-    expect(list && textOf(list)).to.contain('Pracovníci centra').and.contain('Mgr. Pavel Goby');
+    expect(list && textOf(list))
+      .to.contain('Pracovníci centra')
+      .and.contain('Mgr. Pavel Goby');
   });
 });

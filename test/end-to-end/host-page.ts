@@ -3,8 +3,9 @@ import {fixtureCleanup, waitUntil} from '@open-wc/testing';
 
 /** One thing that happened on a page, as recorder.js keeps it. */
 export interface PageRecord {
-  readonly type: string;
-  readonly args?: readonly string[];
+  readonly kind: string;
+  readonly type?: string;
+  readonly text: string;
 }
 
 export interface HostPage {

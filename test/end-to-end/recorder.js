@@ -1,11 +1,12 @@
 /**
  * Loaded first on a page with `?record`. Keeps in `window.__records` what the page says and what goes wrong on it, each as
- * `{kind, text}` or `{kind, type, text}`. The functions are taken here, before a library on the page can replace them.
+ * `{type, args}`, all strings: `console` (first the method), `error`, `resource` (one that did not load), `unhandledrejection`,
+ * `securitypolicyviolation` (directive, address, sample). What it needs is taken now, before a library on the page can replace it.
  */
 {
   const records = [];
   window.__records = records;
-  const methods = ['debug', 'error', 'info', 'log', 'trace', 'warn'];
+  const record = (type, ...args) => records.push({type, args});
 
   const textOf = (value) => {
     if (typeof value === 'object' && value !== null && 'message' in value) {
@@ -18,32 +19,29 @@
     }
   };
 
-  for (const type of methods) {
-    const print = console[type].bind(console);
-    console[type] = (...args) => {
-      records.push({kind: 'console', type, text: args.map(textOf).join(' ')});
+  for (const method of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
+    const print = console[method].bind(console);
+    console[method] = (...args) => {
+      record('console', method, ...args.map(textOf));
       print(...args);
     };
   }
 
   window.addEventListener(
     'error',
-    (event) => {
-      if (event.target !== window) {
-        // A script, sheet or picture that did not load.
-        records.push({kind: 'resource', text: event.target.src ?? event.target.href ?? event.target.localName});
+    ({target, error, message}) => {
+      if (target === window) {
+        record('error', error ? textOf(error) : message);
       } else {
-        records.push({kind: 'error', text: event.error ? textOf(event.error) : event.message});
+        record('resource', target.src ?? target.href ?? target.localName);
       }
     },
     true,
   );
-  window.addEventListener('unhandledrejection', (event) => {
-    records.push({kind: 'unhandledrejection', text: textOf(event.reason)});
+  window.addEventListener('unhandledrejection', ({reason}) => {
+    record('unhandledrejection', textOf(reason));
   });
-  // On the document, which these events reach in every engine.
-  document.addEventListener('securitypolicyviolation', (event) => {
-    const {effectiveDirective, blockedURI, sample} = event;
-    records.push({kind: 'securitypolicyviolation', type: effectiveDirective, text: `${blockedURI} ${sample}`.trim()});
+  document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
+    record('securitypolicyviolation', effectiveDirective, blockedURI, sample);
   });
 }

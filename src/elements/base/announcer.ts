@@ -70,16 +70,18 @@ export class Announcer implements ReactiveController {
     if (warnings.length > PRINTED_WARNINGS) {
       report('CSS-W15', language, place);
     }
-    this._emit<LoadDetail>('css-load', {url, updated: document.updated ?? null, stale});
+    const detail: LoadDetail = {url, updated: document.updated ?? null, stale};
+    this._emit('css-load', detail);
   }
 
-  private _tellFailed({code, url, detail}: DataError): void {
-    const message = report(code, this._host.language, [url ?? 'data', detail].filter((part) => part).join(' '));
-    this._emit<ErrorDetail>('css-error', {code, url, message});
+  private _tellFailed({code, url, detail: said}: DataError): void {
+    const message = report(code, this._host.language, [url ?? 'data', said].filter((part) => part).join(' '));
+    const detail: ErrorDetail = {code, url, message};
+    this._emit('css-error', detail);
   }
 
-  private _emit<T>(name: string, detail: T): void {
-    this._host.dispatchEvent(new CustomEvent<T>(name, {detail, bubbles: true, composed: true}));
+  private _emit(name: string, detail: LoadDetail | ErrorDetail): void {
+    this._host.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 
   /** Before Chrome 125 and Safari 17.4 there are no states, or `add` throws for names without dashes. */

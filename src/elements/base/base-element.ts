@@ -175,9 +175,11 @@ export abstract class BaseElement extends LitElement {
     };
     return html`${bare ? nothing : heading(level, this.heading || this.defaultHeading(), 'title')}
     ${this.renderContent(view)}
-    ${document.updated
-      ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, document.updated)}</p>`
-      : nothing}`;
+    ${
+      document.updated
+        ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, document.updated)}</p>`
+        : nothing
+    }`;
   }
 
   private _renderStatus(status: LoadState['status']): TemplateResult {

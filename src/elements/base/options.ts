@@ -14,8 +14,9 @@ export const TEXT: PropertyDeclaration<string> = {converter: (value) => value?.t
 export const isOption = (declaration: object | undefined): declaration is Option =>
   !!declaration && 'values' in declaration;
 
+/** What is neither text nor a number is no word. */
 const wordsOf = (written: unknown): string[] =>
-  String(written ?? '')
+  (typeof written === 'string' || typeof written === 'number' ? String(written) : '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word);

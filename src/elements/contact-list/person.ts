@@ -41,9 +41,11 @@ export const person = (view: View, one: Person): TemplateResult => {
     ${photo(view, one)}
     <p class="name" part="name" translate="no">${name}</p>
     ${role ? html`<p class="role" part="role">${localizedText(view, role)}</p>` : nothing}
-    ${groups.length
-      ? html`<p class="muted">${groups.map((group, index) => [index ? ', ' : '', localizedText(view, group)])}</p>`
-      : nothing}
+    ${
+      groups.length
+        ? html`<p class="muted">${groups.map((group, index) => [index ? ', ' : '', localizedText(view, group)])}</p>`
+        : nothing
+    }
     ${place(
       view,
       view.document.offices.find(({id}) => id !== undefined && id === one.office),

@@ -1,26 +1,28 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Office, OpeningInterval} from '../../document/types.js';
-import {formatInterval, hoursByAudience, isInterval, weekdayName} from '../../format/opening-hours.js';
+import {formatInterval, hoursByAudience, weekdayName} from '../../format/opening-hours.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
 import {localizedText} from '../presenters/localized-text.js';
 
 const interval = (one: OpeningInterval): TemplateResult =>
-  html`<span class="nowrap">${formatInterval(one)}</span>${one.weeks
-      ? html` <span class="muted"
-          >(${one.weeks === 'odd'
-            ? msg('lichý týden', {id: 'odd-week'})
-            : msg('sudý týden', {id: 'even-week'})})</span
-        >`
-      : nothing}`;
+  html`<span class="nowrap">${formatInterval(one)}</span>${
+      one.weeks
+        ? html` <span class="muted"
+            >(${
+              one.weeks === 'odd' ? msg('lichý týden', {id: 'odd-week'}) : msg('sudý týden', {id: 'even-week'})
+            })</span
+          >`
+        : nothing
+    }`;
 
 /** Opening hours: a table for each audience, then what only words can tell, then closures that are not over yet. */
 export const openingHours = (view: View, {hours, closures}: Office): unknown => {
-  const notes = hours.flatMap((one) => (isInterval(one) ? [] : [one.note]));
+  const notes = hours.flatMap((one) => ('note' in one ? [one.note] : []));
   const coming = closures.filter(({from, to}) => (to ?? from) >= view.today);
-  const tables = hoursByAudience(hours);
+  const tables = hoursByAudience(hours.flatMap((one) => ('note' in one ? [] : [one])));
   if (!tables.length && !notes.length && !coming.length) {
     return nothing;
   }
@@ -29,7 +31,13 @@ export const openingHours = (view: View, {hours, closures}: Office): unknown => 
     ${tables.map(
       ({audience, days}) =>
         html`<table class="hours">
-          ${audience ? html`<caption>${localizedText(view, audience)}</caption>` : nothing}
+          ${
+            audience
+              ? html`<caption>
+                  ${localizedText(view, audience)}
+                </caption>`
+              : nothing
+          }
           <tbody>
             ${days.map(
               ({day, intervals}) =>
@@ -45,9 +53,10 @@ export const openingHours = (view: View, {hours, closures}: Office): unknown => 
     ${coming.map(
       ({from, to, note}) =>
         html`<p class="closure">
-          ${msg('Zavřeno', {id: 'closed'})} ${date(view, from)}${to && to !== from ? html` – ${date(view, to)}` : nothing}${note
-            ? html`: ${localizedText(view, note)}`
-            : nothing}
+          ${msg('Zavřeno', {id: 'closed'})}
+          ${date(view, from)}${to && to !== from ? html` – ${date(view, to)}` : nothing}${
+            note ? html`: ${localizedText(view, note)}` : nothing
+          }
         </p>`,
     )}
   </div>`;

@@ -25,9 +25,11 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
   return line(
     'phone',
     msg('Telefon', {id: 'phone'}),
-    html`${read
-      ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${ofOwner(owner)}</a>`
-      : html`<span translate="no">${number}</span>`}${labelled(view, label)}`,
+    html`${
+      read
+        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${ofOwner(owner)}</a>`
+        : html`<span translate="no">${number}</span>`
+    }${labelled(view, label)}`,
   );
 };
 
@@ -35,9 +37,11 @@ const emailLine = (view: View, {address, label, kind}: Email, owner: string): Te
   line(
     'email',
     kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
-    html`<a part="email" href=${mailtoUrl(address)}>${address}${ofOwner(owner)}</a>${kind === 'registry'
-        ? html` <span class="muted">(${msg('e-podatelna', {id: 'registry-email-label'})})</span>`
-        : nothing}${labelled(view, label)}`,
+    html`<a part="email" href=${mailtoUrl(address)}>${address}${ofOwner(owner)}</a>${
+        kind === 'registry'
+          ? html` <span class="muted">(${msg('e-podatelna', {id: 'registry-email-label'})})</span>`
+          : nothing
+      }${labelled(view, label)}`,
   );
 
 /** Lines of a `<dl>`: phones, then e-mails. */

@@ -11,7 +11,11 @@ import type {VideoPlayer} from './video-player.js';
 
 const kindName = (kind: Link['kind']): unknown => {
   const words =
-    kind === 'video' ? msg('video', {id: 'video'}) : kind === 'document' ? msg('dokument', {id: 'document'}) : undefined;
+    kind === 'video'
+      ? msg('video', {id: 'video'})
+      : kind === 'document'
+        ? msg('dokument', {id: 'document'})
+        : undefined;
   return words ? html` <span class="muted">(${words})</span>` : nothing;
 };
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {CSSResultGroup, PropertyDeclaration, PropertyDeclarations} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Project} from '../../document/types.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -36,7 +36,7 @@ interface Section {
 export class ProjectInfoElement extends BaseElement {
   static override styles: CSSResultGroup = [isolationStyles, baseStyles, projectInfoStyles];
 
-  static override properties: PropertyDeclarations = {sections: SECTIONS as PropertyDeclaration};
+  static override properties: PropertyDeclarations = {sections: SECTIONS};
 
   private readonly _player = new VideoPlayer(this);
 

@@ -8,14 +8,16 @@ import {emblem} from './emblem.js';
 
 /** The publicity that EU funding demands: the emblem with the names of the Union, the fund and the programme. */
 export const publicity = (view: View, {fund, text}: Publicity): TemplateResult =>
-  html`${fund
-    ? html`<div class="publicity">
-        ${emblem(msg('Vlajka Evropské unie', {id: 'eu-flag'}))}
-        <p>
-          <span class="block">${msg('Evropská unie', {id: 'eu'})}</span>
-          <span class="block">${msg('Evropský sociální fond', {id: 'esf'})}</span>
-          <span class="block">${msg('Operační program Zaměstnanost', {id: 'opz'})}</span>
-        </p>
-      </div>`
-    : nothing}
+  html`${
+    fund
+      ? html`<div class="publicity">
+          ${emblem(msg('Vlajka Evropské unie', {id: 'eu-flag'}))}
+          <p>
+            <span class="block">${msg('Evropská unie', {id: 'eu'})}</span>
+            <span class="block">${msg('Evropský sociální fond', {id: 'esf'})}</span>
+            <span class="block">${msg('Operační program Zaměstnanost', {id: 'opz'})}</span>
+          </p>
+        </div>`
+      : nothing
+  }
   ${text.map((paragraph) => html`<p>${localizedText(view, paragraph)}</p>`)}`;

@@ -32,17 +32,21 @@ const track = ({years, today}: Timeline, bar: Bar): TemplateResult =>
     <rect class="bar" x=${percent(bar.start)} width=${percent(bar.length)} y="4" height="8" rx="2"></rect>
     ${bar.openStart ? openEnd('0%', 'M8 0 L0 8 L8 16z') : nothing}
     ${bar.openEnd ? openEnd('100%', 'M-8 0 L0 8 L-8 16z') : nothing}
-    ${today === undefined
-      ? nothing
-      : svg`<line class="today" x1=${percent(today)} x2=${percent(today)} y2="100%"></line>`}
+    ${
+      today === undefined
+        ? nothing
+        : svg`<line class="today" x1=${percent(today)} x2=${percent(today)} y2="100%"></line>`
+    }
   </svg>`;
 
 const axis = ({years, today}: Timeline): TemplateResult =>
   html`<svg class="axis" aria-hidden="true">
     ${years.map(({year, at}) => svg`<text x=${percent(at)} y="12">${year}</text>`)}
-    ${today === undefined
-      ? nothing
-      : svg`<text x=${percent(today)} y="28" text-anchor=${today > 0.5 ? 'end' : 'start'}>${msg('dnes', {id: 'today'})}</text>`}
+    ${
+      today === undefined
+        ? nothing
+        : svg`<text x=${percent(today)} y="28" text-anchor=${today > 0.5 ? 'end' : 'start'}>${msg('dnes', {id: 'today'})}</text>`
+    }
   </svg>`;
 
 const range = (view: View, {from, to}: Phase): unknown => {
@@ -63,10 +67,12 @@ export const schedule = (view: View, phases: readonly Phase[]): TemplateResult =
         const bar = picture?.bars[index];
         return html`<li part="phase">
           ${phase.label ? html`<span class="label">${localizedText(view, phase.label)}</span>` : nothing}
-          ${state
-            ? html`<span class="dates">${range(view, phase)}</span>
-                <span class="state ${state}">${stateName(state)}</span>`
-            : nothing}
+          ${
+            state
+              ? html`<span class="dates">${range(view, phase)}</span>
+                  <span class="state ${state}">${stateName(state)}</span>`
+              : nothing
+          }
           ${picture && bar ? track(picture, bar) : nothing}
         </li>`;
       })}
