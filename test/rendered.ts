@@ -1,13 +1,26 @@
 import type {LitElement} from 'lit';
 import {nextFrame, waitUntil} from '@open-wc/testing';
 
-/** What a reader finds in an element's shadow tree, with every white space as one ordinary space. */
-export const textOf = (element: Element): string =>
-  (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const normalize = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What is shown of it: without hidden words. */
-export const visibleTextOf = (element: Element): string =>
-  (element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+const rootOf = (element: Element): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>('.root');
+
+/** What a screen reader finds in an element's shadow tree, hidden words too, with every white space as one ordinary space. */
+export const textOf = (element: Element): string => normalize(rootOf(element)?.innerText ?? '');
+
+/** What an eye sees of it: without hidden words. */
+export const visibleTextOf = (element: Element): string => {
+  const words = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.hidden') ?? [])];
+  for (const word of words) {
+    word.hidden = true;
+  }
+  const text = textOf(element);
+  for (const word of words) {
+    word.hidden = false;
+  }
+  return text;
+};
 
 /** All nodes of a selector in an element's shadow tree. */
 export const all = (element: Element, selector: string): HTMLElement[] => [

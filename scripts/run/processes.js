@@ -3,6 +3,7 @@ import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
+import {stripVTControlCharacters} from 'node:util';
 
 /** @returns {[number, number][]} each process with its parent */
 const parents = () => {
@@ -77,27 +78,30 @@ export const run = ([program, ...args], {limit, show = false, env = {}, onMessag
       stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])],
       env: {...process.env, ...env},
     });
-    const keep = (to) => (chunk) => {
-      chunks.push(chunk);
-      if (show) {
-        to.write(chunk);
-      }
-    };
+    const keep = (from, to) =>
+      from.setEncoding('utf8').on('data', (chunk) => {
+        // Programs that move the cursor on a terminal do so in a log too.
+        const text = stripVTControlCharacters(chunk);
+        chunks.push(text);
+        if (show) {
+          to.write(text);
+        }
+      });
     const timer = setTimeout(() => {
-      chunks.push(Buffer.from(`\nIt did not end within ${limit} s.\n`));
+      chunks.push(`\nIt did not end within ${limit} s.\n`);
       void killTree(child.pid);
     }, limit * 1000);
     const finish = (ok) => {
       clearTimeout(timer);
       running.delete(child.pid);
-      resolve({ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000});
+      resolve({ok, output: chunks.join(''), seconds: (performance.now() - started) / 1000});
     };
     running.add(child.pid);
-    child.stdout.on('data', keep(process.stdout));
-    child.stderr.on('data', keep(process.stderr));
+    keep(child.stdout, process.stdout);
+    keep(child.stderr, process.stderr);
     child.on('message', (message) => onMessage?.(message));
     child.on('error', (error) => {
-      chunks.push(Buffer.from(error.message));
+      chunks.push(error.message);
       finish(false);
     });
     child.on('close', (code) => finish(code === 0));

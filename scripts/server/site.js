@@ -49,6 +49,8 @@ const insertRecorder = (content) => {
 const send = async (response, file, {searchParams}) => {
   const [content, {mtime}] = await Promise.all([readFile(file), stat(file)]);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  // Koa, in whose server this runs too, begins with a 404.
+  response.statusCode = 200;
   const charset = searchParams.get('charset');
   response.setHeader('Content-Type', charset ? `${type}; charset=${charset}` : type);
   response.setHeader('Cache-Control', 'no-cache');

@@ -23,7 +23,8 @@ export const date = string({test: isIsoDate});
 export const partialDate = string({test: isPartialDate});
 
 export const url: Reader<Types.SafeUrl | undefined> = (raw, context, path) => {
-  const reference = string(URL_REFERENCE)(raw, context, path);
+  // What a person means by "www.obec.cz" is a site, not a file beside the document.
+  const reference = string(URL_REFERENCE)(raw, context, path)?.replace(/^www\./i, 'http://www.');
   const resolved = reference && resolveUrl(reference, context.base);
   if (reference && !resolved) {
     context.warn('CSS-W07', path, raw);

@@ -9,7 +9,7 @@ import {readPhone} from '../../src/format/phones.js';
 import {CHOPOS, DOCUMENTS, UNIONS, loadJson} from '../fixtures/load.js';
 import {all, textOf} from '../rendered.js';
 
-/** Keys whose value is no text for a reader: it orders, chooses, points or draws. */
+/** Keys (and in `factsOf` photos, which are pictures) whose value is no text for a reader: it orders, chooses, points or draws. */
 const SILENT = new Set([
   '$schema',
   'version',
@@ -70,7 +70,12 @@ const leaf = (path: string, key: string, value: unknown): Fact => {
 
 /** Every fact of a document that a reader is owed, by its path. */
 const factsOf = (value: unknown, path = '', key = ''): Fact[] => {
-  if (SILENT.has(key) || isAbsent(value) || path.endsWith('photo.url') || /emails\[\d+\]\.(user|domain)$/.test(path)) {
+  if (
+    SILENT.has(key) ||
+    isAbsent(value) ||
+    /photo\.(url|alt)/.test(path) ||
+    /emails\[\d+\]\.(user|domain)$/.test(path)
+  ) {
     return [];
   }
   if (Array.isArray(value)) {

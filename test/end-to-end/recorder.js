@@ -1,12 +1,11 @@
 /**
  * Loaded first on a page with `?record`. Keeps in `window.__records` what the page says and what goes wrong on it, each as
- * `{type, args}`, all strings: `console` (first the method), `error`, `resource` (one that did not load), `unhandledrejection`,
- * `securitypolicyviolation` (directive, address, sample). What it needs is taken now, before a library on the page can replace it.
+ * `{kind, type?, text}`: `console` (its type is the method), `error`, `resource` (one that did not load), `unhandledrejection`,
+ * `securitypolicyviolation` (its type is the directive). What it needs is taken now, before a library on the page can replace it.
  */
 {
   const records = [];
   window.__records = records;
-  const record = (type, ...args) => records.push({type, args});
 
   const textOf = (value) => {
     if (typeof value === 'object' && value !== null && 'message' in value) {
@@ -19,10 +18,10 @@
     }
   };
 
-  for (const method of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
-    const print = console[method].bind(console);
-    console[method] = (...args) => {
-      record('console', method, ...args.map(textOf));
+  for (const type of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
+    const print = console[type].bind(console);
+    console[type] = (...args) => {
+      records.push({kind: 'console', type, text: args.map(textOf).join(' ')});
       print(...args);
     };
   }
@@ -31,17 +30,18 @@
     'error',
     ({target, error, message}) => {
       if (target === window) {
-        record('error', error ? textOf(error) : message);
+        records.push({kind: 'error', text: error ? textOf(error) : message});
       } else {
-        record('resource', target.src ?? target.href ?? target.localName);
+        records.push({kind: 'resource', text: target.src ?? target.href ?? target.localName});
       }
     },
     true,
   );
   window.addEventListener('unhandledrejection', ({reason}) => {
-    record('unhandledrejection', textOf(reason));
+    records.push({kind: 'unhandledrejection', text: textOf(reason)});
   });
   document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
-    record('securitypolicyviolation', effectiveDirective, blockedURI, sample);
+    const text = `${blockedURI} ${sample}`.trim();
+    records.push({kind: 'securitypolicyviolation', type: effectiveDirective, text});
   });
 }

@@ -57,11 +57,10 @@ export const projectInfoStyles = css`
   .axis {
     display: block;
     width: 100%;
-    height: 16px;
     overflow: visible;
   }
-  .axis {
-    height: 32px;
+  .track {
+    height: 16px;
   }
   .year {
     stroke: var(--_line);

@@ -40,7 +40,7 @@ const track = ({years, today}: Timeline, bar: Bar): TemplateResult =>
   </svg>`;
 
 const axis = ({years, today}: Timeline): TemplateResult =>
-  html`<svg class="axis" aria-hidden="true">
+  html`<svg class="axis" height=${today === undefined ? 16 : 32} aria-hidden="true">
     ${years.map(({year, at}) => svg`<text x=${percent(at)} y="12">${year}</text>`)}
     ${
       today === undefined
