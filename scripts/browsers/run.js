@@ -6,9 +6,14 @@ import process from 'node:process';
 import {startTestRunner} from '@web/test-runner';
 import {SESSION_STATUS} from '@web/test-runner-core';
 import config from '../../web-test-runner.config.js';
+import {killChildrenNow} from '../run/processes.js';
 import {findEngines} from './engines.js';
 import {launch} from './launchers.js';
 import {failuresOf, outcomeOf} from './results.js';
+
+// Requests to a browser that was ended fail one by one, after its session has been counted as failed.
+process.on('unhandledRejection', (error) => console.error(`A browser no longer answers: ${error?.message ?? error}`));
+process.on('exit', () => killChildrenNow(process.pid));
 
 const {files, engines} = JSON.parse(process.argv[2]);
 const found = findEngines();

@@ -57,6 +57,9 @@ export const killTree = async (pid) => {
   send(pids, 'SIGKILL');
 };
 
+/** Ends at once all that a process has started, for where nothing can be waited for any more. */
+export const killChildrenNow = (pid) => send(treeOf(pid).slice(1), 'SIGKILL');
+
 const running = new Set();
 
 /** Ends whatever run() has under way. */

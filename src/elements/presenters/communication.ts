@@ -33,11 +33,17 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
   );
 };
 
+/** An address that may be broken before its `@`, where a reader expects it. */
+const breakable = (address: string): TemplateResult => {
+  const at = address.lastIndexOf('@');
+  return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
+};
+
 const emailLine = (view: View, {address, label, kind}: Email, owner: string): TemplateResult =>
   line(
     'email',
     kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
-    html`<a part="email" href=${mailtoUrl(address)}>${address}${ofOwner(owner)}</a>${
+    html`<a part="email" href=${mailtoUrl(address)}>${breakable(address)}${ofOwner(owner)}</a>${
         kind === 'registry'
           ? html` <span class="muted">(${msg('e-podatelna', {id: 'registry-email-label'})})</span>`
           : nothing
