@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {finishBundle} from './scripts/build/finish-bundle.js';
+import {slimCssTag} from './scripts/build/slim-css-tag.js';
 import {minifyTemplates} from './scripts/build/minify-templates.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -27,6 +28,7 @@ export default {
   },
   plugins: [
     nodeResolve({exportConditions: ['production']}),
+    slimCssTag(),
     minifyTemplates(),
     minify,
     finishBundle(`/*! css-widgets ${version} | MIT | lit: BSD-3-Clause */`),

@@ -3,14 +3,17 @@
  * file changes: `npx web-test-runner test/format/dates.test.ts --watch`, then D.
  */
 import path from 'node:path';
+import process from 'node:process';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {findEngines} from './scripts/browsers/engines.js';
 import {launch} from './scripts/browsers/launchers.js';
 import {testModules} from './scripts/server/test-modules.js';
+import {testReport} from './scripts/server/test-report.js';
 import {testSite} from './scripts/server/test-site.js';
 
 const root = import.meta.dirname;
 const {middleware, plugin} = testSite(root);
+const report = testReport(root);
 const {chromium} = findEngines();
 
 export default {
@@ -19,9 +22,10 @@ export default {
   browsers: chromium.path ? [launch.chromium(chromium)] : [],
   // Not lit's development build: the tests are of what is released.
   nodeResolve: {exportConditions: ['production']},
-  middleware: [middleware],
+  middleware: [report.middleware, middleware],
   plugins: [
     plugin,
+    report.plugin,
     testModules(root),
     esbuildPlugin({
       ts: true,
@@ -31,7 +35,13 @@ export default {
       loaders: {'.js': undefined},
     }),
   ],
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  // Mocha fails a test for an exception that nobody caught, but not for a promise.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
+    <script type="module" src="${testFramework}"></script>`,
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,
   concurrentBrowsers: 3,

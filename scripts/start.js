@@ -73,6 +73,7 @@ const createHandler = async () => {
   };
 };
 
+/** The port that was asked for, or the next one that is free. */
 const listen = (server, port) => {
   server.once('error', (error) => {
     if (error.code !== 'EADDRINUSE' || port >= 65_535) {
@@ -80,11 +81,10 @@ const listen = (server, port) => {
     }
     listen(server, port + 1);
   });
-  server.listen(port, () => {
-    server.removeAllListeners('error');
-    console.log(`The demo is at http://localhost:${server.address().port}/demo/`);
-  });
+  server.listen(port);
 };
 
 await prepare();
-listen(createServer(await createHandler()), Number(process.env.PORT || 8000));
+const server = createServer(await createHandler());
+server.once('listening', () => console.log(`The demo is at http://localhost:${server.address().port}/demo/`));
+listen(server, Number(process.env.PORT || 8000));

@@ -6,7 +6,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {installBrowsers} from './browsers/install.js';
 import {readOptions} from './run/options.js';
-import {runBrowserTests} from './run/browser-tests.js';
+import {runBrowserTests, selectTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
 import {killAll, run} from './run/processes.js';
 import {Report} from './run/report.js';
@@ -23,6 +23,7 @@ const COMMANDS = {
   types: [npm, 'run', '--silent', 'types'],
   format: [npm, 'run', '--silent', 'format:check'],
   size: [npm, 'run', '--silent', 'size'],
+  docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
 };
 
 const options = readOptions(process.argv.slice(2));
@@ -40,13 +41,13 @@ const check = async (name) => {
 };
 
 /** Two at a time, for two cores: the build and what is measured of it, and beside them the rest. */
-const runChecks = async () => {
+const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
-  // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-  const needsBuild = wanted('build') || wanted('size') || wanted('end-to-end');
   const first = async () => {
-    const built = needsBuild ? await check('build') : true;
-    if (wanted('size') && built) {
+    // End-to-end tests are of the bundle, so they need one even if only they are asked for.
+    const needed = wanted('build') || wanted('size') || wanted('docs') || tests.has('end-to-end');
+    const built = needed && (await check('build'));
+    if (built && wanted('size')) {
       await check('size');
     }
     return built;
@@ -57,7 +58,9 @@ const runChecks = async () => {
     }
   };
   const [built] = await Promise.all([first(), second()]);
-  return built;
+  if (!built && tests.delete('end-to-end')) {
+    report.check('end-to-end', false, 0, 'There is no bundle to test.');
+  }
 };
 
 const main = async () => {
@@ -68,10 +71,17 @@ const main = async () => {
       return;
     }
   }
-  const suites = ['unit', 'end-to-end'].filter((suite) => options.only.includes(suite));
-  const [built, said] = await Promise.all([runChecks(), suites.length > 0 ? installBrowsers(options.engines) : '']);
+  const tests = selectTests(options);
+  const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
+  const [said] = await Promise.all([testsWanted ? installBrowsers(options.engines) : '', runChecks(tests)]);
   process.stdout.write(said);
-  await runBrowserTests({suites, built, options, report});
+  if (testsWanted && (tests.size > 0 || options.files)) {
+    await runBrowserTests(tests, options, report);
+  }
+  if (options.only.includes('docs')) {
+    // Made of what the tests have seen.
+    await check('docs');
+  }
 };
 
 setTimeout(async () => {

@@ -1,6 +1,6 @@
 /**
  * The elements as classes, and the types around them. Importing this registers nothing; import
- * `css-widgets/elements/<name>/define.js` for the tags.
+ * `css-widgets/elements/contact-list/define.js` and the like for the tags.
  */
 export {BaseElement} from './elements/base/base-element.js';
 export type {ErrorDetail, LoadDetail} from './elements/base/announcer.js';

@@ -2,6 +2,8 @@
 export interface FakeFetch {
   /** The URLs that were asked for, in order. */
   readonly calls: string[];
+  /** The cache modes of those requests. */
+  readonly caches: (RequestCache | undefined)[];
   /** The signals of those requests. */
   readonly signals: AbortSignal[];
   restore: () => void;
@@ -17,11 +19,13 @@ export type Answer = object | Response | Error | Promise<object | Response | Err
 export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answer[]>>): FakeFetch => {
   const original = globalThis.fetch;
   const calls: string[] = [];
+  const caches: (RequestCache | undefined)[] = [];
   const signals: AbortSignal[] = [];
   globalThis.fetch = (input, init): Promise<Response> => {
     const {href, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
     const asked = calls.filter((call) => call === href).length;
     calls.push(href);
+    caches.push(init?.cache);
     if (init?.signal) {
       signals.push(init.signal);
     }
@@ -45,6 +49,7 @@ export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answe
   };
   return {
     calls,
+    caches,
     signals,
     restore: () => {
       globalThis.fetch = original;

@@ -42,3 +42,14 @@ export const reach = async (element: LitElement & {readonly state: string}, stat
   await element.updateComplete;
   await nextFrame();
 };
+
+/** Waits for something frame by frame, by no timer, so that tests may hold or hurry time. */
+export const until = async (isSo: () => boolean, message = 'it never was so'): Promise<void> => {
+  for (let frame = 0; frame < 300; frame += 1) {
+    if (isSo()) {
+      return;
+    }
+    await nextFrame();
+  }
+  throw new Error(message);
+};

@@ -1,4 +1,5 @@
 /** How the test runner starts each engine. */
+import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {webkitLauncher} from './webkit-launcher.js';
 
@@ -13,11 +14,36 @@ const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-const chromium = ({path}) =>
-  chromeLauncher({puppeteer: puppeteerCore, launchOptions: {executablePath: path, args: CHROMIUM_FLAGS}});
+const PATIENCE = 10_000;
 
-const firefox = ({path}) =>
-  chromeLauncher({puppeteer: puppeteerCore, launchOptions: {browser: 'firefox', executablePath: path}});
+/** Has a browser ended that cannot leave a page, since each file after it would wait for that in vain; the next gets a new one. */
+const replaceHung = (launcher, end) => {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const stopped = stopSession(id);
+    if ((await Promise.race([stopped, wait(PATIENCE, 'hung', {ref: false})])) !== 'hung') {
+      return stopped;
+    }
+    stopped.catch(() => {});
+    await end(launcher);
+    throw new Error('The page hung, and its browser was ended.');
+  };
+  return launcher;
+};
+
+const endPuppeteer = (launcher) => {
+  launcher.browser?.process()?.kill('SIGKILL');
+  launcher.browser = undefined;
+  launcher.activePages.clear();
+  launcher.inactivePages.length = 0;
+};
+
+const puppeteer = (launchOptions) =>
+  replaceHung(chromeLauncher({puppeteer: puppeteerCore, launchOptions}), endPuppeteer);
 
 /** Each takes an engine as engines.js finds it. */
-export const launch = {chromium, firefox, webkit: webkitLauncher};
+export const launch = {
+  chromium: ({path}) => puppeteer({executablePath: path, args: CHROMIUM_FLAGS}),
+  firefox: ({path}) => puppeteer({executablePath: path, browser: 'firefox'}),
+  webkit: (engine) => replaceHung(webkitLauncher(engine), (launcher) => launcher.stop()),
+};

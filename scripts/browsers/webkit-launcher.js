@@ -1,6 +1,6 @@
 /**
  * WebKit for the test runner: a virtual screen, on it WebKitGTK's WebDriver server, and that starts its MiniBrowser. All three are
- * started with the first test page, and anew after a page that hung, since the browser is then of no more use.
+ * started with the first test page, and after stop() with the next one.
  */
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
@@ -78,17 +78,6 @@ class WebkitLauncher extends WebdriverLauncher {
     this.processes.push(driver);
     this.options.port = port;
     return super.createDriverManager();
-  }
-
-  async stopSession(id) {
-    const stopped = super.stopSession(id);
-    const hung = wait(10_000, 'hung', {ref: false});
-    if ((await Promise.race([stopped, hung])) === 'hung') {
-      stopped.catch(() => {});
-      await this.stop();
-      throw new Error('The page hung; the browser was started anew.');
-    }
-    return stopped;
   }
 
   async stop() {

@@ -20,13 +20,24 @@ const patternOf = (glob) =>
       .replace(/\*\*\/?|\*/g, (stars) => (stars === '*' ? '[^/]*' : '.*'))}$`,
   );
 
-const testFiles = (globs) => {
-  const files = readdirSync('test', {recursive: true})
+const allTestFiles = () =>
+  readdirSync('test', {recursive: true})
     .map((name) => path.posix.join('test', name.split(path.sep).join('/')))
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
+
+/**
+ * The test files that the options name, by suite. A suite without any is there too, to be counted as a failure, unless only some
+ * files were asked for.
+ *
+ * @returns {Map<string, string[]>}
+ */
+export const selectTests = ({only, files: globs}) => {
   const patterns = globs?.map(patternOf);
-  return patterns ? files.filter((file) => patterns.some((pattern) => pattern.test(file))) : files;
+  const files = allTestFiles().filter((file) => !patterns || patterns.some((pattern) => pattern.test(file)));
+  const suites = ['unit', 'end-to-end'].filter((suite) => only.includes(suite));
+  const selected = suites.map((suite) => [suite, files.filter((file) => suiteOf(file) === suite)]);
+  return new Map(selected.filter(([, own]) => own.length > 0 || !globs));
 };
 
 /** The engines that are there. One that is not is a failure where nobody would read a warning. */
@@ -43,13 +54,13 @@ const presentEngines = ({engines, ci}, report) => {
   return engines.filter((name) => found[name].path);
 };
 
-const runFiles = async (files, engines, suites, report) => {
+const runFiles = async (tests, engines, report) => {
+  const files = [...tests.values()].flat();
   const results = [];
-  const started = performance.now();
   const command = [process.execPath, 'scripts/browsers/run.js', JSON.stringify({files, engines})];
   const {ok, seconds} = await run(command, {limit: LIMIT, show: true, onMessage: (result) => results.push(result)});
   const sum = (list, key) => list.reduce((total, result) => total + result[key], 0);
-  for (const suite of suites) {
+  for (const suite of tests.keys()) {
     for (const engine of engines) {
       const own = results.filter((one) => one.engine === engine && suiteOf(path.relative('.', one.file)) === suite);
       const counts = {passed: sum(own, 'passed'), failed: sum(own, 'failed'), skipped: sum(own, 'skipped')};
@@ -61,31 +72,24 @@ const runFiles = async (files, engines, suites, report) => {
     const lost = `Only ${results.length} of ${expected} test files (each in each engine) came to an end.`;
     report.check('test run', false, seconds, lost);
   }
-  report.note('browsers', `${((performance.now() - started) / 1000).toFixed(1)} s side by side`);
+  report.note('browsers', `${seconds.toFixed(1)} s side by side`);
 };
 
-export const runBrowserTests = async ({suites, built, options, report}) => {
-  const runnable = suites.filter((suite) => {
-    if (suite === 'end-to-end' && !built) {
-      report.check(suite, false, 0, 'There is no bundle to test.');
-      return false;
-    }
-    return true;
-  });
-  const files = testFiles(options.files).filter((file) => runnable.includes(suiteOf(file)));
-  const withFiles = options.files
-    ? runnable.filter((suite) => files.some((file) => suiteOf(file) === suite))
-    : runnable;
-  if (runnable.length === 0) {
-    return;
-  }
-  if (files.length === 0) {
-    report.check('tests', false, 0, `No test file is called ${options.files?.join(' or ') ?? 'test/**/*.test.ts'}.`);
+/**
+ * @param {Map<string, string[]>} tests as selectTests() finds them
+ * @param {{engines: string[], ci: boolean}} options
+ * @param {import('./report.js').Report} report
+ */
+export const runBrowserTests = async (tests, options, report) => {
+  const count = [...tests.values()].flat().length;
+  if (count === 0) {
+    report.check('tests', false, 0, 'There is no such test file.');
     return;
   }
   const engines = presentEngines(options, report);
   if (engines.length > 0) {
-    console.log(`Testing ${files.length} files in ${engines.map((name) => versionOf(findEngines()[name])).join(', ')}`);
-    await runFiles(files, engines, withFiles, report);
+    const versions = engines.map((name) => versionOf(findEngines()[name]));
+    console.log(`Testing ${count} files in ${versions.join(', ')}`);
+    await runFiles(tests, engines, report);
   }
 };

@@ -2,17 +2,23 @@
  * `/misbehave`: an address that answers as a test wants it to. Everything is optional, and in the query:
  *
  * - `status=503`, `type=text/html; charset=utf-8`, `body=…`, or `file=/test/fixtures/x.json` for the bytes of a file
+ * - `hex=9eff`: the body's bytes; `size=6000000`: blanks behind the body up to that many bytes
+ * - `drip=200`: half of the body, and the rest after that many ms; `cut=1`: half of the body, and then the connection is cut
  * - `header=Retry-After: 1`, as often as needed; `cache=max-age=60` instead of `no-store`
  * - `delay=200` ms before the answer; `reset=1` cuts the connection without one
  * - `cors=1` or `cors=0` for Access-Control-Allow-Origin: *, which otherwise only the other origin sends
  * - `count=<key>` counts the requests of a key; `/misbehave/count?key=<key>` answers with the number
  * - `failures=2` with `count`: after that many requests the answer is a plain 200
+ * - `after=1&then=503` with `count`: after that many requests the status is another one, or with `then=reset` the connection is cut,
+ *   until `/misbehave/recover?key=<key>`
+ * - `expose=1`: a page of another origin may read Retry-After
  */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 const counts = new Map();
+const healed = new Set();
 
 const countUp = (key) => {
   const count = (counts.get(key) ?? 0) + 1;
@@ -22,11 +28,29 @@ const countUp = (key) => {
 
 const bodyOf = async (root, query) => {
   const file = query.get('file');
-  if (file === null) {
-    return query.get('body') ?? '';
+  if (file !== null) {
+    return readFile(path.join(root, path.posix.join('/', file)));
   }
-  const inside = path.join(root, path.posix.join('/', file));
-  return readFile(inside);
+  const bytes = query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : Buffer.from(query.get('body') ?? '');
+  return Buffer.concat([bytes, Buffer.alloc(Math.max(0, Number(query.get('size') ?? 0) - bytes.length), ' ')]);
+};
+
+/** @param {import('node:http').ServerResponse} response */
+const sendBody = async (response, body, query) => {
+  if (!query.has('drip') && !query.has('cut')) {
+    response.end(body);
+    return;
+  }
+  const half = body.length >> 1;
+  response.setHeader('Content-Length', body.length);
+  response.write(body.subarray(0, half));
+  if (query.has('cut')) {
+    await wait(20);
+    response.destroy();
+    return;
+  }
+  await wait(Number(query.get('drip')));
+  response.end(body.subarray(half));
 };
 
 /** @param {import('node:http').ServerResponse} response */
@@ -36,6 +60,9 @@ const setHeaders = (response, query) => {
   for (const header of query.getAll('header')) {
     const [name, ...value] = header.split(':');
     response.setHeader(name, value.join(':').trim());
+  }
+  if (query.has('expose')) {
+    response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
   }
   if (query.get('cors') === '1') {
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -47,14 +74,15 @@ const setHeaders = (response, query) => {
 const answer = async (root, request, response, query) => {
   const count = query.has('count') ? countUp(query.get('count')) : 0;
   const recovered = query.has('failures') && count > Number(query.get('failures'));
+  const worse = count > Number(query.get('after') ?? Infinity) && !healed.has(query.get('count'));
   await wait(Number(query.get('delay') ?? 0));
-  if (query.get('reset') === '1' && !recovered) {
+  if ((query.get('reset') === '1' && !recovered) || (worse && query.get('then') === 'reset')) {
     request.socket.destroy();
     return;
   }
   setHeaders(response, query);
-  response.statusCode = recovered ? 200 : Number(query.get('status') ?? 200);
-  response.end(await bodyOf(root, query));
+  response.statusCode = recovered ? 200 : Number(query.get(worse ? 'then' : 'status') ?? 200);
+  await sendBody(response, await bodyOf(root, query), query);
 };
 
 /**
@@ -66,6 +94,11 @@ export const misbehave = (root) => async (request, response) => {
   if (pathname === '/misbehave/count') {
     response.writeHead(200, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
     response.end(String(counts.get(searchParams.get('key')) ?? 0));
+    return true;
+  }
+  if (pathname === '/misbehave/recover') {
+    healed.add(searchParams.get('key'));
+    response.writeHead(204).end();
     return true;
   }
   if (pathname !== '/misbehave') {

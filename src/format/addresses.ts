@@ -30,5 +30,5 @@ export const mapUrl = (
   const query = addressLines(address)
     .join(', ')
     .replace(/\u00a0/g, ' ');
-  return address.city ? `${base}search?query=${encodeURIComponent(query)}` : undefined;
+  return query ? `${base}search?query=${encodeURIComponent(query)}` : undefined;
 };

@@ -15,8 +15,11 @@ const COUNTRY = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{
  */
 export const readPhone = (number: string): ReadablePhone | undefined => {
   const compact = number
+    // Invisible marks come along when a number is copied from a contact list.
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^\s*(tel|mobil|mob|telefon)[.:\s]+/i, '')
     .replace(/\(0\)/, '')
-    .replace(/[\s()./\u2010-\u2015-]/g, '')
+    .replace(/[\s()./\u2010-\u2015\u2212-]/g, '')
     .replace(/^00/, '+');
   const international = /^[2-9]\d{8}$/.test(compact) ? `+420${compact}` : compact.replace(/^(?=420[2-9]\d{8}$)/, '+');
   const [, country, national = ''] = COUNTRY.exec(/^\+[1-9]\d{6,14}$/.exec(international)?.[0].slice(1) ?? '') ?? [];

@@ -29,10 +29,10 @@ const readable = (path: string): string => {
   }
 };
 
-/** What a person reads of a URL: the host without `www.`, and the path where there is one. */
+/** What a person reads of a URL: the host without `www.`, and the path and query where there are any. */
 export const displayUrl = (url: string): string => {
-  const {host, pathname} = new URL(url);
-  return host.replace(/^www\./, '') + readable(pathname.replace(/\/$/, ''));
+  const {host, pathname, search} = new URL(url);
+  return host.replace(/^www\./, '') + readable(pathname.replace(/\/$/, '') + search);
 };
 
 /** The identifier of the video behind a recognised YouTube address. */
@@ -41,7 +41,7 @@ export const youTubeId = (url: string): string | undefined => {
   const site = hostname.replace(/^(www|m|music)\./, '');
   const id =
     site === 'youtu.be'
-      ? pathname.slice(1)
+      ? pathname.slice(1).replace(/\/$/, '')
       : /^youtube(-nocookie)?\.com$/.test(site)
         ? (/^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('v'))
         : undefined;

@@ -21,7 +21,7 @@ export type WarningCode =
 export type Code = ErrorCode | WarningCode;
 
 /** For the webmaster: what is wrong and what to do, in Czech and in English. Not for the visitor, so not for translators. */
-const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
+export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
   'CSS-E01': [
     'Server s daty je nedostupný, nebo neposílá hlavičku Access-Control-Allow-Origin: *. Otevřete adresu a ověřte obojí.',
     'The data server is unreachable or does not send Access-Control-Allow-Origin: *. Open the address and check both.',
@@ -47,6 +47,14 @@ const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
     'The data are no JSON object with "version": 1. Check the address and the file.',
   ],
   'CSS-E07': ['Data mají přes 5 MiB. Zmenšete soubor.', 'The data are over 5 MiB. Make the file smaller.'],
+  'CSS-E08': [
+    'Načtení dat zakazuje Content-Security-Policy této stránky. Přidejte server s daty do connect-src.',
+    'The Content-Security-Policy of this page forbids the data. Add their server to connect-src.',
+  ],
+  'CSS-E09': [
+    'Stránka je na https, data na http, to prohlížeč nedovolí. Dejte data na https.',
+    'The page is https, the data are http, which browsers forbid. Serve the data by https.',
+  ],
   'CSS-W01': [
     'Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.',
     'Wrong type or form, left out. Mend it by the schema.',
@@ -62,8 +70,8 @@ const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
   ],
   'CSS-W05': ['IČO má chybnou kontrolní číslici. Ověřte je.', 'The check digit of the IČO is wrong. Check it.'],
   'CSS-W06': [
-    'Nesrozumitelné telefonní číslo, zůstává bez odkazu. Pište +420 123 456 789.',
-    'Unreadable phone number, left without a link. Write +420 123 456 789.',
+    'Nesrozumitelné telefonní číslo, zůstává bez odkazu. Pište +420 317 123 456.',
+    'Unreadable phone number, left without a link. Write +420 317 123 456.',
   ],
   'CSS-W07': [
     'Adresa není http ani https, vynecháno. Opravte ji.',
@@ -86,12 +94,12 @@ const WORDS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
     'The data have no item of this id. Mend the attribute.',
   ],
   'CSS-W12': [
-    'Chybí adresa dat. Doplňte src do značky, nebo data-src do značky script.',
-    'No data address. Add src to the tag or data-src to the script tag.',
+    'Adresa dat chybí, nebo není platná. Doplňte src do značky, nebo data-src do značky script.',
+    'The data address is missing or not valid. Add src to the tag or data-src to the script tag.',
   ],
   'CSS-W13': [
-    'Značka už je zaregistrovaná, platí první skript. Nechte na stránce jeden.',
-    'The tag is registered already, the first script wins. Keep one on the page.',
+    'Značky už zaregistroval jiný skript, ten platí. Nechte na stránce jen jeden.',
+    'Another script has registered the tags, and it wins. Keep only one on the page.',
   ],
   'CSS-W14': [
     'Data nejsou v UTF-8, čtou se jako windows-1250. Uložte je v UTF-8.',
@@ -107,4 +115,4 @@ const isCzech = (language: string): boolean => language === 'cs';
 
 /** One line for the console: the code, the cause in plain words, what to do, and the place. */
 export const diagnosticMessage = (code: Code, language: Language, place = ''): string =>
-  `${code}: ${WORDS[code][isCzech(language) ? 0 : 1]}${place && ` [${place}]`}`;
+  `${code}: ${DIAGNOSTICS[code][isCzech(language) ? 0 : 1]}${place && ` [${place}]`}`;

@@ -34,5 +34,5 @@ export const msg = ((template: string | StrResult, {id = ''}: MsgOptions = {}): 
   if (typeof translated === 'object') {
     return joinStringsAndValues(translated.strings, (template as StrResult).values, translated.values as number[]);
   }
-  return translated ?? (defaultMsg(template) as string);
+  return translated ?? (defaultMsg as (template: unknown) => string)(template);
 }) as MsgFn;

@@ -13,7 +13,11 @@ export type ErrorCode =
   /** JSON, but no data document of a known version. */
   | 'CSS-E06'
   /** Larger than 5 MiB. */
-  | 'CSS-E07';
+  | 'CSS-E07'
+  /** Blocked by the page's Content-Security-Policy. */
+  | 'CSS-E08'
+  /** `http:` data on an `https:` page. */
+  | 'CSS-E09';
 
 /** A document could not be had. */
 export class DataError extends Error {
@@ -22,11 +26,13 @@ export class DataError extends Error {
   /**
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
+   * @param retryAfter milliseconds after which another try may succeed; `undefined` where none is worth it
    */
   constructor(
     readonly code: ErrorCode,
     readonly url: string | null,
     readonly detail = '',
+    readonly retryAfter?: number,
   ) {
     super(`${code} ${detail}`);
   }

@@ -1,6 +1,7 @@
 import {parse} from '../document/parse.js';
 import type {DataDocument} from '../document/types.js';
 import type {Warning} from '../document/warnings.js';
+import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
 import {DataError} from './errors.js';
 
@@ -12,6 +13,8 @@ export interface LoadedDocument {
   readonly warnings: readonly Warning[];
   /** Whether the encoding had to be guessed. */
   readonly guessedEncoding: boolean;
+  /** When the server says it was last changed, `YYYY-MM-DD`. */
+  readonly modified: string | undefined;
 }
 
 /** Milliseconds for one attempt, headers and body together. */
@@ -72,12 +75,40 @@ export const checkDocument = (
   return {document: read, warnings};
 };
 
+/** Milliseconds that a policy's report may come later than the failure that it explains. */
+const REPORT_DELAY = 50;
+
+/** Hears whether the page's policy forbids a request; `fetch` itself does not tell. */
+const watchPolicy = (url: string): {isBlocked: () => Promise<boolean>; stop: () => void} => {
+  let blocked = false;
+  const listen = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
+    blocked ||= disposition === 'enforce' && blockedURI !== '' && url.startsWith(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return {
+    isBlocked: () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          resolve(blocked);
+        }, REPORT_DELAY);
+      }),
+    stop: () => {
+      document.removeEventListener('securitypolicyviolation', listen);
+    },
+  };
+};
+
 /**
  * One attempt to get a document. Asks with the default credentials mode, so that a preload is used.
  *
+ * @param cache `force-cache`: a copy in the browser's cache will do, however old; `no-cache`: none that the server has not confirmed
  * @throws {DataError} also when `signal` aborts it, in which case nobody should be listening any more
  */
-export const fetchDocument = async (url: string, signal: AbortSignal): Promise<LoadedDocument> => {
+export const fetchDocument = async (
+  url: string,
+  signal: AbortSignal,
+  cache?: RequestCache,
+): Promise<LoadedDocument> => {
   const attempt = new AbortController();
   const timer = setTimeout(() => {
     attempt.abort('time-out');
@@ -85,19 +116,30 @@ export const fetchDocument = async (url: string, signal: AbortSignal): Promise<L
   signal.addEventListener('abort', () => {
     attempt.abort();
   });
+  const policy = watchPolicy(url);
   try {
-    const response = await fetch(url, {signal: attempt.signal});
+    const response = await fetch(url, {signal: attempt.signal, ...(cache && {cache})});
     if (!response.ok) {
-      throw new DataError('CSS-E03', url, String(response.status));
+      throw statusError(response, url, Date.now());
     }
     const bytes = await readBody(response, url);
     const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
-    return {...readDocument(text, url, response.url || url), url, guessedEncoding: guessed};
+    const modified = new Date(response.headers.get('Last-Modified') ?? '');
+    return {
+      ...readDocument(text, url, response.url || url),
+      url,
+      guessedEncoding: guessed,
+      modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
+    };
   } catch (error) {
-    throw error instanceof DataError
-      ? error
-      : new DataError(attempt.signal.reason === 'time-out' ? 'CSS-E02' : 'CSS-E01', url, (error as Error).message);
+    if (error instanceof DataError) {
+      throw error;
+    }
+    throw attempt.signal.reason === 'time-out'
+      ? new DataError('CSS-E02', url, '', 0)
+      : networkError(url, (error as Error).message, await policy.isBlocked(), location.protocol);
   } finally {
     clearTimeout(timer);
+    policy.stop();
   }
 };

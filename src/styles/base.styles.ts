@@ -81,7 +81,10 @@ export const baseStyles = css`
   .updated {
     margin-block-start: 1.25em;
   }
-  .status + button {
+  .updated + .updated {
+    margin-block-start: 0;
+  }
+  [role='status'] + button {
     margin-block-start: 0.75em;
   }
   .block {
@@ -117,13 +120,13 @@ export const baseStyles = css`
   }
   .card {
     position: relative;
-    padding: 1em;
+    padding: min(1em, 4%);
     border: 1px solid var(--_line);
     border-radius: var(--css-radius, 0.5em);
   }
   .line {
     display: flex;
-    gap: 0.625em;
+    gap: 0.5em;
     padding-block: 0.25em;
   }
   .lines:not(:first-child) {

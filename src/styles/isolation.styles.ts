@@ -19,12 +19,13 @@ export const isolationStyles = css`
   .root {
     all: initial;
     display: block;
+    position: relative;
     box-sizing: border-box;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
     direction: ltr;
-    padding: var(--css-padding, 1.25em);
+    padding: var(--css-padding, min(1.25em, 4%));
     border-radius: var(--css-radius, 0.5em);
     color: var(--css-color-text, var(--_text));
     background: var(--css-color-ground, var(--_ground));

@@ -54,7 +54,7 @@ describe('axe finds nothing', () => {
       const element = await connect(tag, {src: path});
       await reach(element, 'loading');
       expect(await findings(element)).to.deep.equal([]);
-      answer.resolve(new Response('', {status: 500}));
+      answer.resolve(new Response('', {status: 404}));
       await reach(element, 'failed');
       expect(await findings(element)).to.deep.equal([]);
       fake.restore();

@@ -100,6 +100,14 @@ describe('<css-contact-list>', () => {
     );
   });
 
+  it('says nothing of an office that has no address', async () => {
+    const element = await list({
+      people: [{name: 'Osoba Prvá', office: 'o'}],
+      offices: [{id: 'o', phones: ['317123456']}],
+    });
+    expect(textOf(element)).not.to.contain('Kancelář');
+  });
+
   it('shows a person up to and including the last day', async () => {
     const today = new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format();
     const element = await list({

@@ -131,6 +131,31 @@ describe('<css-office>', () => {
     expect(visibleTextOf(element)).to.equal('Kde nás najdete Mikroregion Ukázkov');
   });
 
+  it('draws no empty card for a union of which only members are known', async () => {
+    const element = await office({organization: {members: [{name: 'Ukázkov'}]}});
+    expect(textOf(element)).to.equal('Kde nás najdete Zatím tu není žádná adresa.');
+  });
+
+  it('fits a sidebar of 220 px', async () => {
+    const interval = {days: ['mo', 'we'], from: '12:30', to: '17:00'};
+    const container = await fixture<HTMLElement>(html`<div style="width: 220px"></div>`);
+    const element = document.createElement('css-office');
+    element.data = {
+      version: 1,
+      offices: [
+        {city: 'Tišnov', phones: ['317 123 456'], hours: [interval, {...interval, from: '08:00', to: '11:30'}]},
+      ],
+    };
+    container.append(element);
+    await element.updateComplete;
+    expect(one(element, '.root').scrollWidth).to.be.at.most(220);
+    const right = one(element, '.card').getBoundingClientRect().right;
+    for (const node of all(element, '.nowrap, .line a')) {
+      expect(node.getBoundingClientRect().right).to.be.at.most(right);
+      expect(node.getClientRects()).to.have.length(1);
+    }
+  });
+
   it('says so where there is nothing', async () => {
     expect(textOf(await office({}))).to.equal('Kde nás najdete Zatím tu není žádná adresa.');
   });

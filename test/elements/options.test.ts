@@ -79,6 +79,31 @@ describe('options', () => {
     expect(headings(element)).to.deep.equal(['h3 Kontakty']);
   });
 
+  it('take anything without throwing, and warn of what is neither text nor a number', async () => {
+    const element = await list();
+    for (const value of [null, undefined, 5, true, {}, ['a'], Symbol('x'), '  ']) {
+      Object.assign(element, {heading: value, people: value, headingLevel: value, src: value});
+      await element.updateComplete;
+      expect(element.headingLevel).to.be.oneOf(['2', '5']);
+      expect(element.heading).to.be.oneOf(['', '5']);
+    }
+    expect(textOf(element)).to.contain('Osoba Prvá').and.contain('Osoba Druhá');
+    expect(record.warnings.filter((warning) => warning.startsWith('CSS-W10')).join()).to.contain('heading="true"');
+    element.heading = ' None ';
+    element.people = ' b ';
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal([]);
+    expect(textOf(element)).not.to.contain('Osoba Prvá');
+  });
+
+  it('warn of an unknown value that comes later, though nothing changes', async () => {
+    const element = await list();
+    element.setAttribute('appearance', 'bogus-later');
+    await element.updateComplete;
+    expect(record.warnings).to.have.length(1);
+    expect(record.warnings[0]).to.contain('appearance="bogus-later"');
+  });
+
   it('fall back when an attribute is removed', async () => {
     const element = await list(html`<css-contact-list .data=${PEOPLE} heading-level="5"></css-contact-list>`);
     element.removeAttribute('heading-level');

@@ -144,6 +144,15 @@ describe('<css-project-info>', () => {
       expect(all(element, '.links a')).to.have.length(1);
     });
 
+    it('play the video of the button that was pressed, one at a time', async () => {
+      const link = {url: VIDEO, label: 'Film'};
+      const element = await info({links: [link, {...link, label: {en: 'Movie'}}]});
+      all(element, 'button')[1]?.click();
+      await element.updateComplete;
+      expect(all(element, 'iframe').map((frame) => `${frame.title} ${frame.lang}`)).to.deep.equal(['Movie en']);
+      await waitUntil(() => element.shadowRoot?.activeElement === one(element, 'iframe'));
+    });
+
     it('go back to the plain link, focused, where the page’s policy blocks the video', async () => {
       const element = await info({links: [{url: VIDEO, label: 'Film', kind: 'video'}]});
       one(element, 'button').click();

@@ -68,18 +68,84 @@ describe('<css-contact-list> states', () => {
   });
 
   it('is failed with one calm sentence and a button that tries again', async () => {
-    answering(new TypeError('offline'), DOCUMENT);
+    answering(new Response('{'), DOCUMENT);
     const element = await connect();
     await reach(element, 'failed');
     expect(element.matches(':state(failed)')).to.equal(true);
     expect(visibleTextOf(element)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
+    one(element, 'button').focus();
     one(element, 'button').click();
     await reach(element, 'ready');
     expect(textOf(element)).to.contain('Osoba Prvá');
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, '.root'));
+  });
+
+  it('shows what it has, marked as stale with its date, when a reload fails', async () => {
+    const {updated, ...undated} = DOCUMENT;
+    expect(updated).to.equal('2026-01-02');
+    const dated = new Response(JSON.stringify(undated), {headers: {'Last-Modified': 'Sat, 03 Jan 2026 10:00:00 GMT'}});
+    answering(dated, new Response('{'), dated);
+    const element = await connect();
+    await reach(element, 'ready');
+    expect(textOf(element)).not.to.contain('Aktualizováno');
+    await element.reload();
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(element.matches(':state(stale)')).to.equal(true);
+    expect(textOf(element))
+      .to.contain('Osoba Prvá')
+      .and.contain('Aktualizováno 3. 1. 2026 Zobrazujeme dříve uloženou verzi');
+    expect(all(element, '[role="status"]')).to.have.length(1);
+    await element.reload();
+    await element.updateComplete;
+    expect(element.matches(':state(stale)')).to.equal(false);
+    expect(all(element, '[role="status"]')).to.have.length(0);
+  });
+
+  it('keeps the focus on the button that failed again', async () => {
+    answering(new Response('{'));
+    const element = await connect();
+    await reach(element, 'failed');
+    one(element, 'button').focus();
+    one(element, 'button').click();
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, 'button'));
+    await reach(element, 'failed');
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, 'button'));
+  });
+
+  it('reloads right after it was made, and where it waits for the viewport', async () => {
+    answering(DOCUMENT);
+    const element = document.createElement('css-contact-list');
+    element.src = path;
+    element.loading = 'lazy';
+    const spacer = await fixture<HTMLElement>(html`<div style="height: 5000px"></div>`);
+    spacer.parentElement?.append(element);
+    await element.reload();
+    expect(element.state).to.equal('ready');
+  });
+
+  it('goes back to idle where it is removed while loading', async () => {
+    answering(deferred<object>().promise);
+    const element = await connect();
+    element.parentNode?.removeChild(element);
+    await aTimeout(5);
+    expect(element.state).to.equal('idle');
+  });
+
+  it('keeps its styles in another document', async () => {
+    answering(DOCUMENT);
+    const element = await connect();
+    await reach(element, 'ready');
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="jiný dokument"></iframe>`);
+    frame.contentDocument?.body.append(element);
+    expect(element.shadowRoot?.adoptedStyleSheets).not.to.have.length(0);
+    expect(frame.contentWindow?.getComputedStyle(one(element, '.root')).display).to.equal('block');
   });
 
   it('tells of a failure once, with a code, in an event and in the console', async () => {
-    answering(new Response('', {status: 503}));
+    answering(new Response('', {status: 404}));
     const heard = oneEvent<CustomEvent<ErrorDetail>>(document, 'css-error');
     const element = await connect();
     const {detail, composed} = await heard;
@@ -87,7 +153,7 @@ describe('<css-contact-list> states', () => {
     expect(composed).to.equal(true);
     expect(detail.code).to.equal('CSS-E03');
     expect(detail.url).to.equal(url);
-    expect(detail.message).to.match(/^CSS-E03: .+503/);
+    expect(detail.message).to.match(/^CSS-E03: .+HTTP 404/);
     element.requestUpdate();
     await element.updateComplete;
     expect(record.errors).to.deep.equal([detail.message]);
@@ -107,7 +173,7 @@ describe('<css-contact-list> states', () => {
   });
 
   it('shows the fallback, and nothing else, when there is no data', async () => {
-    answering(new TypeError('offline'));
+    answering(new Response('{'));
     const element = await connect(html`<a slot="fallback" href="/kontakty">Kontakty</a>`);
     await reach(element, 'failed');
     expect(element.querySelector('a')?.getClientRects()).to.have.length(1);
@@ -234,7 +300,7 @@ describe('<css-contact-list> states', () => {
       element.data = data;
       await element.updateComplete;
       expect(element.state).to.equal('failed');
-      expect(textOf(element)).to.contain('nepodařilo načíst');
+      expect(textOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
     }
     expect(record.errors.join()).to.contain('CSS-E06');
   });

@@ -77,10 +77,8 @@ describe('the built script', () => {
   it('loaded twice: the first wins, the second says so, nothing throws', async () => {
     const page = await openMarkup(SCRIPT + SCRIPT, LIST);
     await showsContacts(page);
-    expect(records(page)).to.have.length(4);
-    for (const record of records(page)) {
-      expect(record).to.match(/^console warn CSS-W13/);
-    }
+    expect(records(page)).to.have.length(1);
+    expect(records(page)[0]).to.match(/^console warn CSS-W13/);
   });
 
   it('says what is missing where there is no data URL, and shows the fallback', async () => {
@@ -136,16 +134,10 @@ describe('the built script', () => {
     expect(root && getComputedStyle(root).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('reads data of another origin that allows it, and says CORS where it does not', async () => {
+  it('reads data of another origin that allows it', async () => {
     const {other} = (await (await fetch('/test/end-to-end/origins.json')).json()) as {other: string};
     const page = await openMarkup(SCRIPT, `<css-contact-list src="${other}${DATA}"></css-contact-list>`);
     await showsContacts(page);
-    const closed = await openMarkup(
-      SCRIPT,
-      `<css-contact-list src="${other}/misbehave?cors=0&body={}"></css-contact-list>`,
-    );
-    await waitUntil(() => closed.elements('css-contact-list')[0]?.state === 'failed', 'never failed', {timeout: 8000});
-    expect(records(closed).join('\n')).to.match(/CSS-E01.*Access-Control-Allow-Origin/);
   });
 
   it('throws nothing where it is removed while it loads', async () => {

@@ -88,7 +88,7 @@ describe('displayUrl', () => {
     ['https://www.svazek.example/', 'svazek.example'],
     ['http://svazek.example', 'svazek.example'],
     ['https://svazek.example/css/', 'svazek.example/css'],
-    ['https://svazek.example:8080/css?a=1#b', 'svazek.example:8080/css'],
+    ['https://svazek.example:8080/css?a=1#b', 'svazek.example:8080/css?a=1'],
     ['https://www2.svazek.example/', 'www2.svazek.example'],
   ]) {
     it(`reads ${url!} as ${words!}`, () => {

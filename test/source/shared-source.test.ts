@@ -1,13 +1,21 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {LoadState} from '../../src/source/load-state.js';
 import {SharedSource, sourceOf} from '../../src/source/shared-source.js';
 import {deferred, fakeFetch, freshPath} from '../fake-fetch.js';
 import type {Answer, FakeFetch} from '../fake-fetch.js';
+import {until} from '../rendered.js';
+import {fastTime} from '../fast-time.js';
+import type {FastTime} from '../fast-time.js';
 
 const DOCUMENT = {version: 1, people: [{name: 'Osoba Prvá'}]};
 
 describe('SharedSource', () => {
   let fake: FakeFetch | undefined;
+  let time: FastTime;
+
+  beforeEach(() => {
+    time = fastTime();
+  });
 
   const source = (...answers: Answer[]): SharedSource => {
     const path = freshPath();
@@ -16,11 +24,14 @@ describe('SharedSource', () => {
   };
 
   const settled = async (shared: SharedSource): Promise<LoadState> => {
-    await waitUntil(() => shared.state.status !== 'loading' && shared.state.status !== 'idle');
+    await until(() => shared.state.status !== 'loading' && shared.state.status !== 'idle');
     return shared.state;
   };
 
-  afterEach(() => fake?.restore());
+  afterEach(() => {
+    fake?.restore();
+    time.restore();
+  });
 
   const failure = async (answer: Answer): Promise<string> => {
     const shared = source(answer);
@@ -49,7 +60,7 @@ describe('SharedSource', () => {
   });
 
   it('does not keep a failure: the next listener asks again', async () => {
-    const shared = source(new TypeError('offline'), DOCUMENT);
+    const shared = source(new Response('{'), DOCUMENT);
     shared.add(() => undefined);
     expect((await settled(shared)).status).to.equal('failed');
     shared.add(() => undefined);
@@ -62,30 +73,36 @@ describe('SharedSource', () => {
     const listener = (): undefined => undefined;
     shared.add(listener);
     shared.remove(listener);
-    await aTimeout(1);
+    await aTimeout(60);
     expect(fake?.signals[0]?.aborted).to.equal(true);
     expect(shared.state.status).to.equal('idle');
   });
 
   it('does not abort for a listener that goes and comes in the same task', async () => {
-    const shared = source(deferred<object>().promise);
+    const answer = deferred<object>();
+    const shared = source(answer.promise);
     const listener = (): undefined => undefined;
     shared.add(listener);
     shared.remove(listener);
     shared.add(listener);
-    await aTimeout(1);
+    await aTimeout(60);
     expect(fake?.calls).to.have.length(1);
     expect(fake?.signals[0]?.aborted).to.equal(false);
+    answer.resolve(DOCUMENT);
+    await settled(shared);
   });
 
   it('does not abort while somebody else waits', async () => {
-    const shared = source(deferred<object>().promise);
+    const answer = deferred<object>();
+    const shared = source(answer.promise);
     const listener = (): undefined => undefined;
     shared.add(() => undefined);
     shared.add(listener);
     shared.remove(listener);
-    await aTimeout(1);
+    await aTimeout(60);
     expect(fake?.signals[0]?.aborted).to.equal(false);
+    answer.resolve(DOCUMENT);
+    await settled(shared);
   });
 
   it('shows the old document while it reloads, then the new one', async () => {
@@ -99,7 +116,7 @@ describe('SharedSource', () => {
   });
 
   it('keeps the last good document when a reload fails, as stale', async () => {
-    const shared = source(DOCUMENT, new TypeError('offline'), DOCUMENT);
+    const shared = source(DOCUMENT, new Response('{'), DOCUMENT);
     shared.add(() => undefined);
     await settled(shared);
     await shared.reload();
@@ -108,19 +125,117 @@ describe('SharedSource', () => {
     expect(shared.state.status === 'ready' && shared.state.stale).to.equal(false);
   });
 
-  it('ignores the answer of a request that a reload has overtaken', async () => {
+  it('reloads past the browser’s cache, and joins a request that is under way', async () => {
+    const first = deferred<object>();
+    const shared = source(first.promise, DOCUMENT);
+    shared.add(() => undefined);
+    const joined = shared.reload();
+    first.resolve(DOCUMENT);
+    await joined;
+    expect(shared.state.status).to.equal('ready');
+    expect(fake?.caches).to.deep.equal([undefined]);
+    await shared.reload();
+    expect(fake?.caches).to.deep.equal([undefined, 'no-cache']);
+  });
+
+  it('does not hear of the answer to a request that was given up', async () => {
     const slow = deferred<object>();
     const shared = source(slow.promise, {...DOCUMENT, updated: '2026-01-02'});
-    shared.add(() => undefined);
-    await shared.reload();
+    const listener = (): undefined => undefined;
+    shared.add(listener);
+    shared.remove(listener);
+    await aTimeout(60);
+    shared.add(listener);
+    await settled(shared);
     slow.resolve({...DOCUMENT, updated: '2020-01-01'});
-    await aTimeout(1);
+    await aTimeout(60);
     expect(shared.state.status === 'ready' && shared.state.loaded.document.updated).to.equal('2026-01-02');
+  });
+
+  it('retries what may pass three times, after about 1, 4 and 10 s, the first time from the cache', async () => {
+    const shared = source(new TypeError('offline'));
+    shared.add(() => undefined);
+    await settled(shared);
+    expect(fake?.calls).to.have.length(4);
+    expect(fake?.caches).to.deep.equal([undefined, 'force-cache', undefined, undefined]);
+    // The other waits are time-outs of 10 s sharp, and those for a policy's report.
+    const pauses = time.waits.filter((wait) => wait >= 1000 && wait !== 10_000);
+    expect(pauses).to.have.length(3);
+    for (const [index, least] of [1000, 4000, 10_000].entries()) {
+      expect(pauses[index]).to.be.within(least, least * 1.2);
+    }
+  });
+
+  it('retries a busy server, and waits as long as it asks for', async () => {
+    const busy = new Response('', {status: 503, headers: {'Retry-After': '7'}});
+    const shared = source(busy, DOCUMENT);
+    shared.add(() => undefined);
+    await until(() => shared.state.status === 'ready' && !shared.state.stale);
+    expect(time.waits).to.include(7000);
+  });
+
+  it('does not retry what cannot pass, or would take too long', async () => {
+    for (const answer of [
+      new Response('', {status: 404}),
+      new Response('<html>'),
+      new Response('{'),
+      new Response('{}'),
+      new Response('', {status: 503, headers: {'Retry-After': '3600'}}),
+    ]) {
+      const shared = source(answer);
+      shared.add(() => undefined);
+      await settled(shared);
+      expect(fake?.calls).to.have.length(1);
+      fake?.restore();
+    }
+  });
+
+  it('shows a cached copy as stale, then the fresh document', async () => {
+    const shared = source(new TypeError('offline'), DOCUMENT, {...DOCUMENT, updated: '2026-01-02'});
+    const heard: string[] = [];
+    shared.add((state) =>
+      heard.push(
+        state.status === 'ready' ? `${String(state.stale)} ${String(state.loaded.document.updated)}` : state.status,
+      ),
+    );
+    await until(() => shared.state.status === 'ready' && !shared.state.stale);
+    expect(heard).to.deep.equal(['loading', 'true undefined', 'false 2026-01-02']);
+  });
+
+  it('keeps the cached copy, as stale, where nothing fresh comes, and asks again when the browser is online', async () => {
+    const down = new TypeError('offline');
+    const shared = source(down, DOCUMENT, down, down, DOCUMENT);
+    shared.add(() => undefined);
+    await until(() => fake?.calls.length === 4);
+    await aTimeout(1000);
+    expect(shared.state.status === 'ready' && shared.state.stale).to.equal(true);
+    shared.recover();
+    await until(() => shared.state.status === 'ready' && !shared.state.stale);
+    expect(fake?.calls).to.have.length(5);
+  });
+
+  it('stops retrying when nobody waits any more', async () => {
+    const shared = source(new TypeError('offline'));
+    const listener = (): undefined => undefined;
+    shared.add(listener);
+    await until(() => fake?.calls.length === 2);
+    shared.remove(listener);
+    await aTimeout(20_000);
+    expect(fake?.calls.length).to.be.below(4);
+    expect(shared.state.status).to.equal('idle');
+  });
+
+  it('has one request in flight at a time, whoever reloads', async () => {
+    const shared = source(DOCUMENT);
+    shared.add(() => undefined);
+    await Promise.all([shared.reload(), shared.reload(), shared.reload()]);
+    expect(fake?.signals.filter(({aborted}) => !aborted)).to.have.length(1);
+    expect(shared.state.status).to.equal('ready');
   });
 
   it('names what failed', async () => {
     expect(await failure(new TypeError('offline'))).to.equal('CSS-E01 offline');
-    expect(await failure(new Response('', {status: 503}))).to.equal('CSS-E03 503');
+    expect(await failure(new Response('', {status: 503}))).to.equal('CSS-E03 HTTP 503');
     expect(await failure(new Response('\n <!doctype html>'))).to.equal('CSS-E04');
     expect(await failure(new Response('{"version": 1,'))).to.match(/^CSS-E05 ./);
     expect(await failure(new Response(''))).to.match(/^CSS-E05/);
@@ -151,6 +266,24 @@ describe('SharedSource', () => {
 });
 
 describe('sourceOf', () => {
+  for (const [name, event] of [
+    ['the browser comes online', new CustomEvent('online')],
+    ['an old page returns from the back/forward cache', new PageTransitionEvent('pageshow', {persisted: true})],
+  ] as const) {
+    it(`asks again for a failed document when ${name}`, async () => {
+      const path = freshPath();
+      const fake = fakeFetch({[path]: [new Response('{'), DOCUMENT]});
+      const shared = sourceOf(new URL(path, location.href).href);
+      shared.add(() => undefined);
+      await until(() => shared.state.status === 'failed');
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
+      expect(shared.state.status).to.equal('failed');
+      dispatchEvent(event);
+      await until(() => shared.state.status === 'ready');
+      fake.restore();
+    });
+  }
+
   it('is the same for the same URL, and another for another', () => {
     expect(sourceOf('https://a.example/x.json')).to.equal(sourceOf('https://a.example/x.json'));
     expect(sourceOf('https://a.example/x.json')).not.to.equal(sourceOf('https://a.example/y.json'));

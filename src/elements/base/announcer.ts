@@ -75,7 +75,11 @@ export class Announcer implements ReactiveController {
   }
 
   private _tellFailed({code, url, detail: said}: DataError): void {
-    const message = report(code, this._host.language, [url ?? 'data', said].filter((part) => part).join(' '));
+    const message = report(
+      code,
+      this._host.language,
+      [url?.slice(0, 200) ?? 'data', said.replace(/\s+/g, ' ').slice(0, 200)].filter((part) => part).join(' '),
+    );
     const detail: ErrorDetail = {code, url, message};
     this._emit('css-error', detail);
   }

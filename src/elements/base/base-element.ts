@@ -1,14 +1,14 @@
 import {LitElement, html, nothing} from 'lit';
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import type {DataDocument} from '../../document/types.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage, msg} from '../../localization/message.js';
+import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
 import {date} from '../presenters/date.js';
 import {heading} from '../presenters/heading.js';
-import {statusMessage} from '../presenters/status.js';
+import {staleMessage, statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
@@ -34,6 +34,13 @@ const OPTIONS: Readonly<Record<string, Option>> = {
  * @csspart root - The ground of the whole element.
  * @csspart title - The element's heading.
  * @csspart subtitle - A heading inside.
+ * @cssprop [--css-font] - The font family. Default: the visitor's system font.
+ * @cssprop [--css-color-text] - Default: #262626, dark #f5f5f5.
+ * @cssprop [--css-color-ground] - Default: #fff, dark #262626.
+ * @cssprop [--css-color-link] - Default: #1e5086, dark #b9d4f1.
+ * @cssprop [--css-color-accent] - Buttons, icons and the bars of the schedule. Default: #2362a2, dark #8fb8e6.
+ * @cssprop [--css-padding] - Default: 1.25em, less in a narrow column; none with `appearance="inherit"`.
+ * @cssprop [--css-radius] - Of corners. Default: 0.5em.
  * @cssstate idle - Nothing asked for.
  * @cssstate loading - Waiting for the first document.
  * @cssstate ready - A document is shown.
@@ -48,6 +55,7 @@ export abstract class BaseElement extends LitElement {
   private readonly _document = new DocumentController(this);
   private _attached = false;
   private _hasUrl = true;
+  private _retrying = false;
 
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
@@ -66,8 +74,6 @@ export abstract class BaseElement extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
-    this.heading = '';
     this.addController(new Announcer(this, () => this._document.state));
   }
 
@@ -92,8 +98,10 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
-  reload(): Promise<void> {
-    return this._document.reload();
+  async reload(): Promise<void> {
+    // What has just been set, or the element's first document, is asked for by then.
+    await this.updateComplete;
+    await this._document.reload();
   }
 
   override connectedCallback(): void {
@@ -109,9 +117,14 @@ export abstract class BaseElement extends LitElement {
     this._attached = false;
   }
 
+  /** A document takes no sheets that were made for another one. */
+  adoptedCallback(): void {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = sheetsOf(this);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = sheetsOf(this.constructor as typeof BaseElement);
+    root.adoptedStyleSheets = sheetsOf(this);
     return root;
   }
 
@@ -127,7 +140,7 @@ export abstract class BaseElement extends LitElement {
     }
     this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy');
     if (!this._hasUrl) {
-      report('CSS-W12', this.language, `<${this.localName}>`);
+      report('CSS-W12', this.language, `<${this.localName}> ${this.src}`.trim());
     }
   }
 
@@ -148,7 +161,7 @@ export abstract class BaseElement extends LitElement {
         dir="ltr"
         ?hidden=${!ready && this._hasFallback}
       >
-        ${ready ? this._renderDocument(state.loaded.document) : this._renderStatus(state.status)}
+        ${ready ? this._renderDocument(state.loaded, state.stale) : this._renderStatus(state.status)}
       </div>
       ${ready ? nothing : html`<slot name="fallback" @slotchange=${this._onFallbackChange}></slot>`}<slot></slot>`;
   }
@@ -164,7 +177,8 @@ export abstract class BaseElement extends LitElement {
     report('CSS-W11', this.language, `<${this.localName}> ${id}`);
   };
 
-  private _renderDocument(document: DataDocument): TemplateResult {
+  private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {
+    const updated = document.updated ?? (stale ? modified : undefined);
     const level = Number(this.headingLevel);
     const bare = this.heading.toLowerCase() === 'none';
     const view: View = {
@@ -175,16 +189,29 @@ export abstract class BaseElement extends LitElement {
     };
     return html`${bare ? nothing : heading(level, this.heading || this.defaultHeading(), 'title')}
     ${this.renderContent(view)}
-    ${
-      document.updated
-        ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, document.updated)}</p>`
-        : nothing
-    }`;
+    ${updated ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, updated)}</p>` : nothing}
+    ${stale ? staleMessage() : nothing}`;
   }
 
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
-    return statusMessage(failed ? 'failed' : 'loading', this._hasUrl ? () => void this.reload() : undefined);
+    return statusMessage(
+      failed,
+      this._hasUrl && !this.data && (failed || this._retrying) ? () => void this._retry() : undefined,
+    );
+  }
+
+  /** The button that was pressed stays until there is content, which then takes the focus over. */
+  private async _retry(): Promise<void> {
+    this._retrying = true;
+    await this.reload();
+    await this.updateComplete;
+    this._retrying = false;
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (root && this.state === 'ready') {
+      root.tabIndex = -1;
+      root.focus();
+    }
   }
 
   private get _hasFallback(): boolean {

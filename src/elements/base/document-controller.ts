@@ -16,6 +16,8 @@ export class DocumentController {
   private _data: object | undefined;
   private _source: SharedSource | undefined;
   private _viewport: IntersectionObserver | undefined;
+  /** Starts what waits for the viewport. */
+  private _startNow: (() => void) | undefined;
 
   constructor(private readonly _host: Host) {}
 
@@ -29,7 +31,7 @@ export class DocumentController {
     try {
       this.state = {
         status: 'ready',
-        loaded: {...checkDocument(data, null), url: null, guessedEncoding: false},
+        loaded: {...checkDocument(data, null), url: null, guessedEncoding: false, modified: undefined},
         stale: false,
       };
     } catch (error) {
@@ -64,12 +66,17 @@ export class DocumentController {
   detach(): void {
     this._viewport?.disconnect();
     this._viewport = undefined;
+    this._startNow = undefined;
     this._source?.remove(this._listen);
     this._source = undefined;
+    if (this.state.status === 'loading') {
+      this.state = IDLE;
+    }
   }
 
   /** Fetches again, for all elements of the URL. */
   async reload(): Promise<void> {
+    this._startNow?.();
     await this._source?.reload();
   }
 
@@ -86,16 +93,20 @@ export class DocumentController {
 
   /** A margin of one small screen, so that a reader who scrolls seldom has to wait. */
   private _startNearViewport(url: string): void {
-    this._viewport = new IntersectionObserver(
+    const viewport = new IntersectionObserver(
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) {
-          this.detach();
-          this._start(url);
-          this._host.requestUpdate();
+          this._startNow?.();
         }
       },
       {rootMargin: '600px'},
     );
-    this._viewport.observe(this._host);
+    this._startNow = () => {
+      this.detach();
+      this._start(url);
+      this._host.requestUpdate();
+    };
+    this._viewport = viewport;
+    viewport.observe(this._host);
   }
 }

@@ -1,19 +1,21 @@
 import type {CSSResult, ReactiveElement} from 'lit';
 
-const sheets = new WeakMap<object, CSSStyleSheet[]>();
+const sheets = new WeakMap<object, WeakMap<object, CSSStyleSheet[]>>();
 
 /**
- * The style sheets of an element class, for `adoptedStyleSheets`. Lit's own adoption asks `Document.prototype`, which MooTools
- * replaces, and then falls back to `<style>` elements, which `style-src 'self'` blocks.
+ * An element's style sheets, for `adoptedStyleSheets`; one set for each class and document. Lit's own adoption asks
+ * `Document.prototype`, which MooTools replaces, and then falls back to `<style>` elements, which `style-src 'self'` blocks.
  */
-export const sheetsOf = (elementClass: typeof ReactiveElement): CSSStyleSheet[] => {
+export const sheetsOf = ({constructor, ownerDocument}: ReactiveElement): CSSStyleSheet[] => {
+  const ofDocument = sheets.get(ownerDocument) ?? new WeakMap<object, CSSStyleSheet[]>();
+  const Sheet = ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const made =
-    sheets.get(elementClass) ??
-    elementClass.elementStyles.map((style) => {
-      const sheet = new CSSStyleSheet();
+    ofDocument.get(constructor) ??
+    (constructor as typeof ReactiveElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
-  sheets.set(elementClass, made);
+  sheets.set(ownerDocument, ofDocument.set(constructor, made));
   return made;
 };

@@ -29,11 +29,6 @@ export class ContactListElement extends BaseElement {
   /** Ids of people, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare people: string;
 
-  constructor() {
-    super();
-    this.people = '';
-  }
-
   protected override defaultHeading(): string {
     return msg('Kontakty', {id: 'contacts'});
   }

@@ -4,7 +4,7 @@ import type {Office} from '../../document/types.js';
 import {addressLines, mapUrl} from '../../format/addresses.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
-import {communication, externalLink} from '../presenters/communication.js';
+import {communication, externalLink, lines} from '../presenters/communication.js';
 import {heading} from '../presenters/heading.js';
 import {icon} from '../presenters/icon.js';
 import {localizedText} from '../presenters/localized-text.js';
@@ -26,14 +26,16 @@ const kindName = (kind: Office['kind']): string => {
 };
 
 /** A link to a map, told apart from others by the address. */
-const mapLink = (office: Office, lines: readonly string[]): unknown => {
+const mapLink = (office: Office, address: readonly string[]): unknown => {
   const url = mapUrl(office, office.coordinates);
   return url
     ? html`<p class="line">
         ${icon('place')}
         ${externalLink(
           url,
-          html`${msg('Zobrazit na mapě', {id: 'map'})}<span class="hidden"> ${lines.join(', ')}, Mapy.com</span>`,
+          html`${msg('Zobrazit na mapě', {id: 'map'})}<span class="hidden">
+              ${[...address, 'Mapy.com'].join(', ')}</span
+            >`,
         )}
       </p>`
     : nothing;
@@ -41,18 +43,16 @@ const mapLink = (office: Office, lines: readonly string[]): unknown => {
 
 /** One office: address with a map link, opening hours, phones, e-mails. */
 export const officeCard = (view: View, office: Office): TemplateResult => {
-  const {kind, label, detail, phones, emails} = office;
+  const {kind, label, detail} = office;
   const name = kindName(kind);
-  const lines = addressLines(office);
+  const address = addressLines(office);
   return html`<section class="card" part="office">
     ${heading(view.level, label ? localizedText(view, label) : name, 'subtitle')}
     ${label && kind && kind !== 'office' ? html`<p class="muted">${name}</p>` : nothing}
     <address>
-      ${lines.map((line) => html`<span class="block">${line}</span>`)}
+      ${address.map((line) => html`<span class="block">${line}</span>`)}
       ${detail ? html`<span class="block">${localizedText(view, detail)}</span>` : nothing}
     </address>
-    ${mapLink(office, lines)}
-    ${phones.length || emails.length ? html`<dl class="lines">${communication(view, office, name)}</dl>` : nothing}
-    ${openingHours(view, office)}
+    ${mapLink(office, address)} ${lines(communication(view, office, name))} ${openingHours(view, office)}
   </section>`;
 };

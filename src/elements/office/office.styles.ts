@@ -23,11 +23,7 @@ export const officeStyles = css`
     vertical-align: top;
   }
   .hours th {
-    padding-inline-end: 1.25em;
+    padding-inline-end: 0.75em;
     white-space: nowrap;
-  }
-  .facts:empty,
-  .lines:empty {
-    display: none;
   }
 `;

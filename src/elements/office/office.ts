@@ -29,11 +29,6 @@ export class OfficeElement extends BaseElement {
   /** Ids of offices, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare offices: string;
 
-  constructor() {
-    super();
-    this.offices = '';
-  }
-
   protected override defaultHeading(): string {
     return msg('Kde nás najdete', {id: 'where'});
   }
@@ -41,10 +36,10 @@ export class OfficeElement extends BaseElement {
   protected override renderContent(view: View): unknown {
     const {organization, offices} = view.document;
     const [first, ...others] = selectById(offices, this.offices, this.reportUnknownId);
-    return first || organization
+    const union = organization && organizationCard(view, organization);
+    return first || union
       ? html`<div class="cards">
-          ${first ? officeCard(view, first) : nothing}${organization ? organizationCard(view, organization) : nothing}
-          ${others.map((office) => officeCard(view, office))}
+          ${first ? officeCard(view, first) : nothing}${union} ${others.map((office) => officeCard(view, office))}
         </div>`
       : emptyMessage(msg('Zatím tu není žádná adresa.', {id: 'no-offices'}));
   }

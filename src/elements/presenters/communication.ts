@@ -50,6 +50,10 @@ const emailLine = (view: View, {address, label, kind}: Email, owner: string): Te
       }${labelled(view, label)}`,
   );
 
+/** A `<dl>` of lines; nothing where there are none. */
+export const lines = (items: readonly TemplateResult[]): TemplateResult | undefined =>
+  items.length ? html`<dl class="lines">${items}</dl>` : undefined;
+
 /** Lines of a `<dl>`: phones, then e-mails. */
 export const communication = (
   view: View,

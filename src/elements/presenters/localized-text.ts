@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Text} from '../../document/types.js';
 import {bestVersion} from '../../localization/language.js';
@@ -8,8 +8,19 @@ import type {View} from '../base/view.js';
 export const plainText = ({language, document}: View, text: Text): string =>
   bestVersion(text, language, document.language).words;
 
-/** A text in the version that suits the element's language best, with a `lang` of its own where that is another one. */
-export const localizedText = ({language, document}: View, text: Text): string | TemplateResult => {
-  const {language: own, words} = bestVersion(text, language, document.language);
-  return own.split('-')[0] === language ? words : html`<span lang=${own}>${words}</span>`;
+/** The language of a text's version where it is not the element's, for the `lang` of what holds it. */
+export const foreignLanguage = ({language, document}: View, text: Text | undefined): string | typeof nothing => {
+  const own = text && bestVersion(text, language, document.language).language;
+  return own === undefined || own.split('-')[0] === language ? nothing : own;
 };
+
+/** A text in the version that suits the element's language best, with a `lang` of its own where that is another one. */
+export const localizedText = (view: View, text: Text): string | TemplateResult => {
+  const lang = foreignLanguage(view, text);
+  const words = plainText(view, text);
+  return lang === nothing ? words : html`<span lang=${lang}>${words}</span>`;
+};
+
+/** Several texts with commas between them. */
+export const localizedTexts = (view: View, texts: readonly Text[]): unknown[] =>
+  texts.map((text, index) => [index ? ', ' : '', localizedText(view, text)]);

@@ -5,7 +5,7 @@ import {displayUrl, youTubeId} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {icon} from '../presenters/icon.js';
-import {localizedText, plainText} from '../presenters/localized-text.js';
+import {foreignLanguage, localizedText, plainText} from '../presenters/localized-text.js';
 import {embedUrl} from './video-player.js';
 import type {VideoPlayer} from './video-player.js';
 
@@ -20,12 +20,15 @@ const kindName = (kind: Link['kind']): unknown => {
 };
 
 /** A button that becomes the video; says beforehand who is going to be asked for it. */
-const video = (id: string, title: string, player: VideoPlayer): TemplateResult =>
-  player.isPlaying(id)
+const video = (view: View, {url, label}: Link, id: string, index: number, player: VideoPlayer): TemplateResult => {
+  const title = label ? plainText(view, label) : displayUrl(url);
+  const lang = foreignLanguage(view, label);
+  return player.isPlaying(index)
     ? html`<iframe
         class="video"
         src=${embedUrl(id)}
         title=${title}
+        lang=${lang}
         allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
         referrerpolicy="strict-origin-when-cross-origin"
       ></iframe>`
@@ -34,24 +37,25 @@ const video = (id: string, title: string, player: VideoPlayer): TemplateResult =
           type="button"
           part="play"
           @click=${() => {
-            player.play(id);
+            player.play(index);
           }}
         >
-          ${icon('play')}${msg('Přehrát video zde', {id: 'play'})}<span class="hidden">: ${title}</span>
+          ${icon('play')}${msg('Přehrát video zde', {id: 'play'})}<span class="hidden" lang=${lang}>: ${title}</span>
         </button>
         <span class="muted">${msg('Načte se z YouTube.', {id: 'from-youtube'})}</span>
       </p>`;
+};
 
 /** Where there is more to read or see. Videos of YouTube have a button beside their plain link. */
 export const links = (view: View, all: readonly Link[], player: VideoPlayer): TemplateResult =>
   html`<ul class="links" role="list">
-    ${all.map(({url, label, kind}) => {
+    ${all.map((link, index) => {
+      const {url, label, kind} = link;
       const id = kind === undefined || kind === 'video' ? youTubeId(url) : undefined;
-      const title = label ? plainText(view, label) : displayUrl(url);
       return html`<li>
-        <a href=${url} rel="noopener noreferrer" data-video=${id ?? nothing}
-          >${label ? localizedText(view, label) : title}</a
-        >${kindName(kind)}${id && player.available ? video(id, title, player) : nothing}
+        <a href=${url} rel="noopener noreferrer" data-index=${index}
+          >${label ? localizedText(view, label) : displayUrl(url)}</a
+        >${kindName(kind)}${id && player.available ? video(view, link, id, index, player) : nothing}
       </li>`;
     })}
   </ul>`;

@@ -69,6 +69,11 @@ export const projectInfoStyles = css`
   .open {
     fill: var(--css-color-accent, var(--_accent));
   }
+  /* A bar of one day among many years is to be seen too. */
+  .bar {
+    stroke: var(--css-color-accent, var(--_accent));
+    stroke-width: 2;
+  }
   .today {
     stroke: var(--_text);
     stroke-width: 2;
@@ -77,6 +82,20 @@ export const projectInfoStyles = css`
   text {
     fill: var(--_muted);
     font-size: 12px;
+  }
+  @media (forced-colors: active) {
+    text {
+      fill: CanvasText;
+    }
+    .today,
+    .year {
+      stroke: CanvasText;
+    }
+    .bar,
+    .open {
+      fill: Highlight;
+      stroke: Highlight;
+    }
   }
   .links li + li {
     margin-block-start: 0.75em;

@@ -10,7 +10,7 @@ export const embedUrl = (id: string): string => `${ORIGIN}/embed/${id}?autoplay=
  * forbids the frame, the plain link stays and gets the focus.
  */
 export class VideoPlayer implements ReactiveController {
-  private _playing: string | undefined;
+  private _playing: number | undefined;
   private _blocked = false;
 
   constructor(private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
@@ -31,22 +31,22 @@ export class VideoPlayer implements ReactiveController {
     return !this._blocked;
   }
 
-  isPlaying(id: string): boolean {
-    return this._playing === id;
+  isPlaying(index: number): boolean {
+    return this._playing === index;
   }
 
-  /** Shows a video in place of its button, one at a time, and moves the focus into it. */
-  play(id: string): void {
-    this._playing = id;
+  /** Shows the video of a link in place of its button, one at a time, and moves the focus into it. */
+  play(index: number): void {
+    this._playing = index;
     void this._focusAfterUpdate('iframe');
   }
 
   private readonly _onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
-    if (this._playing && disposition === 'enforce' && blockedURI.startsWith(ORIGIN)) {
-      const id = this._playing;
+    if (this._playing !== undefined && disposition === 'enforce' && blockedURI.startsWith(ORIGIN)) {
+      const index = this._playing;
       this._playing = undefined;
       this._blocked = true;
-      void this._focusAfterUpdate(`[data-video="${id}"]`);
+      void this._focusAfterUpdate(`[data-index="${String(index)}"]`);
     }
   };
 

@@ -1,0 +1,77 @@
+/**
+ * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
+ *
+ * - docs/errors.md from the messages in src/localization/diagnostics.ts (needs a build)
+ * - docs/failures.md from what the end-to-end tests have seen in all three engines (needs their run)
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {ENGINES} from './browsers/engines.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const cell = (text) => text.replace(/\|/g, '\\|').replace(/[*_<>]/g, '\\$&');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const errorsPage = async () => {
+  const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
+  const rows = Object.entries(DIAGNOSTICS).map(([code, [cs, en]]) => [code, cs, en]);
+  return `# Messages in the console
+
+Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
+its code, and behind it in brackets the address, the place in the data or the attribute in question. Errors (\`CSS-E\`) mean that
+there are no data, and are in the event \`css-error\` too; warnings (\`CSS-W\`) cost one value at most. An element that speaks Czech
+prints Czech, every other English.
+
+${table(['code', 'česky', 'English'], rows)}
+`;
+};
+
+/** One row for each failure; `undefined` where not all engines have been seen. */
+const failuresPage = () => {
+  const file = '.cache/reports/failures.json';
+  const seen = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const failures = new Map();
+  for (const {order, failure, engine, sees, code} of seen) {
+    failures.set(failure, {...failures.get(failure), order, [engine]: `${sees}${code && `; ${code}`}`});
+  }
+  if (failures.size === 0 || [...failures.values()].some((row) => ENGINES.some((engine) => !row[engine]))) {
+    return undefined;
+  }
+  const rows = [...failures]
+    .sort(([, one], [, other]) => one.order - other.order)
+    .map(([failure, row]) => [failure, ...ENGINES.map((engine) => row[engine])]);
+  return `# What the visitor sees when something fails
+
+Made by \`npm run docs\` from the results of \`test/end-to-end/failures.test.ts\`: the built script on a page of one origin, the data on
+another, on a real HTTP server that misbehaves. *content* means the document's, *fallback* the child with \`slot="fallback"\`, and
+where there is none *sentence* means one calm sentence, with a button where trying again may help. The code is what the console says.
+In none of these did an exception or a rejection reach the page.
+
+Mixed content (\`CSS-E09\`, http data on an https page) is told by the two addresses after a request without an answer; it is tested
+in \`test/source/classify.test.ts\` only, since no engine here has a certificate for a page of the tests.
+
+${table(['failure', ...ENGINES], rows)}
+`;
+};
+
+const check = process.argv.includes('--check');
+const pages = {'docs/errors.md': await errorsPage(), 'docs/failures.md': failuresPage()};
+for (const [file, content] of Object.entries(pages)) {
+  if (content === undefined) {
+    console.log(`${file}: not made, since not every test behind it has run in all three engines`);
+    // Where all three are there, that is a test that reports nothing any more.
+    process.exitCode = process.env.CI ? 1 : process.exitCode;
+    continue;
+  }
+  const formatted = await format(content, {...(await resolveConfig(file)), filepath: file});
+  if (check && (!existsSync(file) || readFileSync(file, 'utf8') !== formatted)) {
+    console.error(`${file} is out of date: npm run docs`);
+    process.exitCode = 1;
+  } else if (!check) {
+    writeFileSync(file, formatted);
+  }
+}

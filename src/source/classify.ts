@@ -1,0 +1,39 @@
+import {DataError} from './errors.js';
+
+/** A `Retry-After` of up to a minute is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * Milliseconds until another try, by a `Retry-After` header: seconds or an HTTP date.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const retryAfter = (header: string | null, now: number): number | undefined => {
+  const seconds = Number(header ?? 0);
+  const wait = Number.isNaN(seconds) ? +new Date(header ?? '') - now : seconds * 1000;
+  // A date that is none counts as no header.
+  return wait > LONGEST_WAIT ? undefined : Math.max(wait || 0, 0);
+};
+
+/** A status that is no success. Too many requests and a server's own errors may pass. */
+export const statusError = ({status, headers}: Response, url: string, now: number): DataError =>
+  new DataError(
+    'CSS-E03',
+    url,
+    `HTTP ${String(status)}`,
+    status === 429 || status >= 500 ? retryAfter(headers.get('Retry-After'), now) : undefined,
+  );
+
+/**
+ * What a request without an answer means. A policy and mixed content look like an unreachable server to `fetch`; they do not pass.
+ *
+ * @param blocked whether the page's Content-Security-Policy has said that it forbids the request
+ */
+export const networkError = (url: string, detail: string, blocked: boolean, pageProtocol: string): DataError => {
+  if (blocked) {
+    return new DataError('CSS-E08', url);
+  }
+  // The machine itself counts as safe. https://www.w3.org/TR/mixed-content/
+  return pageProtocol === 'https:' && /^http:\/\/(?!localhost\b|127\.|\[::1\])/.test(url)
+    ? new DataError('CSS-E09', url)
+    : new DataError('CSS-E01', url, detail, 0);
+};
