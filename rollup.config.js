@@ -4,13 +4,15 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {finishBundle} from './scripts/build/finish-bundle.js';
 import {slimCssTag} from './scripts/build/slim-css-tag.js';
+import {inlineMessages} from './scripts/build/inline-messages.js';
 import {minifyTemplates} from './scripts/build/minify-templates.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const minify = terser({
   ecma: 2021,
-  compress: {passes: 3},
+  // Ours and lit's getters have no side effects, and no arrow here is called with new.
+  compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
   // Our own private members. Lit's are short already, and begin with _$ or one letter, which terser then does not give to ours.
   mangle: {properties: {regex: /^_[a-z]/}},
   // Czech stays readable and short; the byte order mark tells every page that it is UTF-8.
@@ -29,6 +31,7 @@ export default {
   plugins: [
     nodeResolve({exportConditions: ['production']}),
     slimCssTag(),
+    inlineMessages('dist/npm/localization'),
     minifyTemplates(),
     minify,
     finishBundle(`/*! css-widgets ${version} | MIT | lit: BSD-3-Clause */`),

@@ -23,6 +23,7 @@ const COMMANDS = {
   types: [npm, 'run', '--silent', 'types'],
   format: [npm, 'run', '--silent', 'format:check'],
   size: [npm, 'run', '--silent', 'size'],
+  localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
 };
 
@@ -53,7 +54,7 @@ const runChecks = async (tests) => {
     return built;
   };
   const second = async () => {
-    for (const name of ['lint', 'types', 'format'].filter(wanted)) {
+    for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
     }
   };

@@ -44,7 +44,7 @@ export const parse = (raw: unknown, {url, pageUrl}: ParseOptions = {}): ParseRes
   const context: ReadContext = {
     language: 'cs',
     base: url ?? pageUrl,
-    photoOrigins: [url, pageUrl].flatMap((one) => originOf(one) ?? []),
+    origins: [url, pageUrl].flatMap((one) => originOf(one) ?? []),
     ids: {offices: new Set(), people: new Set()},
     warn: (code, path, value) => warnings.push({code, path, value}),
     warnings,

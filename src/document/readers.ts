@@ -11,7 +11,7 @@ export interface ReadContext {
   /** What relative URLs resolve against, if anything. */
   readonly base: string | undefined;
   /** Origins that photos may come from. */
-  readonly photoOrigins: readonly string[];
+  readonly origins: readonly string[];
   /** The ids that have been given so far. */
   readonly ids: {readonly offices: Set<string>; readonly people: Set<string>};
   readonly warn: (code: WarningCode, path: string, value: unknown) => void;

@@ -34,7 +34,7 @@ export const url: Reader<Types.SafeUrl | undefined> = (raw, context, path) => {
 
 export const photoUrl: Reader<Types.SafeUrl | undefined> = (raw, context, path) => {
   const resolved = url(raw, context, path);
-  if (resolved && !context.photoOrigins.includes(new URL(resolved).origin)) {
+  if (resolved && !context.origins.includes(new URL(resolved).origin)) {
     context.warn('CSS-W08', path, raw);
     return undefined;
   }

@@ -28,13 +28,16 @@ export const dayNumber = (date: string): number => +new Date(date) / 864e5;
 export const pragueToday = (now: Date = new Date()): string =>
   new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format(now);
 
+/** Plain `en` is the American order of day and month, which nobody expects on a Czech page. */
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatOf = (language: string, precision: number): Intl.DateTimeFormat => {
   const key = `${language} ${String(precision)}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: 'UTC',
       year: 'numeric',
       ...(precision > 4 && {month: precision > 7 && language === 'cs' ? 'numeric' : 'long'}),
@@ -53,7 +56,7 @@ export const formatDate = (date: string, language: string, inflected = false): s
   const day = new Date(date);
   const words =
     inflected && date.length === 7
-      ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
+      ? new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long', timeZone: 'UTC'})
           .formatToParts(day)
           .filter(({type}) => type === 'month' || type === 'year')
           .map(({value}) => value)

@@ -23,8 +23,8 @@ export type Code = ErrorCode | WarningCode;
 /** For the webmaster: what is wrong and what to do, in Czech and in English. Not for the visitor, so not for translators. */
 export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string]>> = {
   'CSS-E01': [
-    'Server s daty je nedostupný, nebo neposílá hlavičku Access-Control-Allow-Origin: *. Otevřete adresu a ověřte obojí.',
-    'The data server is unreachable or does not send Access-Control-Allow-Origin: *. Open the address and check both.',
+    'Server s daty je nedostupný, nebo neposílá Access-Control-Allow-Origin: *. Ověřte obojí.',
+    'The data server is unreachable or does not send Access-Control-Allow-Origin: *. Check both.',
   ],
   'CSS-E02': [
     'Server s daty neodpověděl do 10 sekund. Ověřte jeho stav.',
@@ -39,8 +39,8 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
     'HTML came instead of data, perhaps a login page. Check the address.',
   ],
   'CSS-E05': [
-    'Data nejsou platný JSON. Opravte soubor, často chybí čárka nebo uvozovka.',
-    'The data are not valid JSON. Mend the file: a comma or a quotation mark is often missing.',
+    'Data nejsou platný JSON. Opravte je, často chybí čárka nebo uvozovka.',
+    'The data are not valid JSON. Mend them; a comma or quotation mark is often missing.',
   ],
   'CSS-E06': [
     'Data nejsou objekt JSON s "version": 1. Ověřte adresu a soubor.',
@@ -48,12 +48,12 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
   ],
   'CSS-E07': ['Data mají přes 5 MiB. Zmenšete soubor.', 'The data are over 5 MiB. Make the file smaller.'],
   'CSS-E08': [
-    'Načtení dat zakazuje Content-Security-Policy této stránky. Přidejte server s daty do connect-src.',
-    'The Content-Security-Policy of this page forbids the data. Add their server to connect-src.',
+    'Data zakazuje Content-Security-Policy stránky. Přidejte jejich server do connect-src.',
+    'The page’s Content-Security-Policy forbids the data. Add their server to connect-src.',
   ],
   'CSS-E09': [
-    'Stránka je na https, data na http, to prohlížeč nedovolí. Dejte data na https.',
-    'The page is https, the data are http, which browsers forbid. Serve the data by https.',
+    'Data na http stránka na https načíst nesmí. Dejte je na https.',
+    'An https page may not load http data. Serve them by https.',
   ],
   'CSS-W01': [
     'Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.',
@@ -111,8 +111,6 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
   ],
 };
 
-const isCzech = (language: string): boolean => language === 'cs';
-
 /** One line for the console: the code, the cause in plain words, what to do, and the place. */
 export const diagnosticMessage = (code: Code, language: Language, place = ''): string =>
-  `${code}: ${DIAGNOSTICS[code][isCzech(language) ? 0 : 1]}${place && ` [${place}]`}`;
+  `${code}: ${DIAGNOSTICS[code][language === 'cs' ? 0 : 1]}${place && ` [${place}]`}`;

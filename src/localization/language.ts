@@ -1,5 +1,5 @@
 /** Languages that the widgets speak themselves. The first is the source language, and what unknown ones fall back to. */
-export const LANGUAGES = ['cs'] as const;
+export const LANGUAGES = ['cs', 'en', 'de', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** `CS `, `cs_CZ` and `cs-CZ` are all `cs-cz`. */

@@ -21,8 +21,6 @@ export type ErrorCode =
 
 /** A document could not be had. */
 export class DataError extends Error {
-  override readonly name = 'DataError';
-
   /**
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
@@ -34,6 +32,6 @@ export class DataError extends Error {
     readonly detail = '',
     readonly retryAfter?: number,
   ) {
-    super(`${code} ${detail}`);
+    super(detail);
   }
 }

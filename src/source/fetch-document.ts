@@ -12,7 +12,7 @@ export interface LoadedDocument {
   readonly url: string | null;
   readonly warnings: readonly Warning[];
   /** Whether the encoding had to be guessed. */
-  readonly guessedEncoding: boolean;
+  readonly guessed: boolean;
   /** When the server says it was last changed, `YYYY-MM-DD`. */
   readonly modified: string | undefined;
 }
@@ -78,23 +78,17 @@ export const checkDocument = (
 /** Milliseconds that a policy's report may come later than the failure that it explains. */
 const REPORT_DELAY = 50;
 
-/** Hears whether the page's policy forbids a request; `fetch` itself does not tell. */
-const watchPolicy = (url: string): {isBlocked: () => Promise<boolean>; stop: () => void} => {
+/** Hears whether the page's policy forbids a request; `fetch` itself does not tell. Resolves a moment after `failed`. */
+const watchPolicy = (url: string): ((failed?: boolean) => Promise<boolean>) => {
   let blocked = false;
   const listen = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
     blocked ||= disposition === 'enforce' && blockedURI !== '' && url.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', listen);
-  return {
-    isBlocked: () =>
-      new Promise((resolve) => {
-        setTimeout(() => {
-          resolve(blocked);
-        }, REPORT_DELAY);
-      }),
-    stop: () => {
-      document.removeEventListener('securitypolicyviolation', listen);
-    },
+  return async (failed) => {
+    await new Promise((resolve) => setTimeout(resolve, failed ? REPORT_DELAY : 0));
+    document.removeEventListener('securitypolicyviolation', listen);
+    return blocked;
   };
 };
 
@@ -128,7 +122,7 @@ export const fetchDocument = async (
     return {
       ...readDocument(text, url, response.url || url),
       url,
-      guessedEncoding: guessed,
+      guessed,
       modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
     };
   } catch (error) {
@@ -137,9 +131,9 @@ export const fetchDocument = async (
     }
     throw attempt.signal.reason === 'time-out'
       ? new DataError('CSS-E02', url, '', 0)
-      : networkError(url, (error as Error).message, await policy.isBlocked(), location.protocol);
+      : networkError(url, (error as Error).message, await policy(true), location.protocol);
   } finally {
     clearTimeout(timer);
-    policy.stop();
+    void policy();
   }
 };

@@ -32,9 +32,6 @@ export const baseStyles = css`
   address {
     font-style: normal;
   }
-  abbr {
-    text-decoration: none;
-  }
   a {
     color: var(--css-color-link, var(--_link));
     text-decoration: underline;

@@ -29,11 +29,9 @@ export const isolationStyles = css`
     border-radius: var(--css-radius, 0.5em);
     color: var(--css-color-text, var(--_text));
     background: var(--css-color-ground, var(--_ground));
-    font: 400 medium/1.5
-      var(--css-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    font: 400 medium/1.5 var(--css-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
 
     --_text: #262626;
     --_muted: #4f4f4f;

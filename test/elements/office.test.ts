@@ -122,7 +122,7 @@ describe('<css-office>', () => {
     expect(visibleTextOf(element)).to.contain(
       'Mikroregion Ukázkov Zkrácený název MU Dřívější názvy Mikroregion Příklad Právní forma svazek obcí ' +
         'Založeno 18. 1. 2000 IČO 70567646 Datová schránka abc1234 +420 604 639 603 ' +
-        'podatelna@ukazkov.example (e-podatelna) ukazkov.example',
+        'podatelna@ukazkov.example (E-podatelna) ukazkov.example',
     );
   });
 
@@ -133,7 +133,7 @@ describe('<css-office>', () => {
 
   it('draws no empty card for a union of which only members are known', async () => {
     const element = await office({organization: {members: [{name: 'Ukázkov'}]}});
-    expect(textOf(element)).to.equal('Kde nás najdete Zatím tu není žádná adresa.');
+    expect(textOf(element)).to.equal('Kde nás najdete Zatím tu nic není.');
   });
 
   it('fits a sidebar of 220 px', async () => {
@@ -157,7 +157,7 @@ describe('<css-office>', () => {
   });
 
   it('says so where there is nothing', async () => {
-    expect(textOf(await office({}))).to.equal('Kde nás najdete Zatím tu není žádná adresa.');
+    expect(textOf(await office({}))).to.equal('Kde nás najdete Zatím tu nic není.');
   });
 });
 
@@ -174,6 +174,6 @@ describe('<css-member-list>', () => {
   });
 
   it('says so where there is none', async () => {
-    expect(textOf(await members({}))).to.equal('Členské obce Zatím tu nejsou žádné obce.');
+    expect(textOf(await members({}))).to.equal('Členské obce Zatím tu nic není.');
   });
 });

@@ -17,7 +17,7 @@ describe('<css-project-info>', () => {
   });
 
   it('says so where there is no project', async () => {
-    expect(textOf(await info({}))).to.equal('O projektu Zatím tu nejsou žádné informace o projektu.');
+    expect(textOf(await info({}))).to.equal('O projektu Zatím tu nic není.');
   });
 
   it('numbers goals unless their order means nothing', async () => {

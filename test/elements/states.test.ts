@@ -92,9 +92,7 @@ describe('<css-contact-list> states', () => {
     await element.updateComplete;
     expect(element.state).to.equal('ready');
     expect(element.matches(':state(stale)')).to.equal(true);
-    expect(textOf(element))
-      .to.contain('Osoba Prvá')
-      .and.contain('Aktualizováno 3. 1. 2026 Zobrazujeme dříve uloženou verzi');
+    expect(textOf(element)).to.contain('Osoba Prvá').and.contain('Aktualizováno 3. 1. 2026 Starší verze');
     expect(all(element, '[role="status"]')).to.have.length(1);
     await element.reload();
     await element.updateComplete;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import axe from 'axe-core';
 import {SOURCE_FACTS} from '../fixtures/source-facts.js';
 import {textOf} from '../rendered.js';
@@ -62,7 +62,7 @@ describe('the demo', () => {
     const asked = page.window.performance
       .getEntriesByType('resource')
       .map(({name}) => new URL(name))
-      .filter(({pathname}) => !pathname.endsWith('.css') && !pathname.includes('/test/'));
+      .filter(({pathname}) => !pathname.includes('/assets/') && !pathname.includes('/test/'));
     expect(asked.map(({pathname}) => pathname)).to.have.members(['/dist/css-widgets.js', '/demo/data/chopos.json']);
     expect(asked.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
   });
@@ -73,6 +73,17 @@ describe('the demo', () => {
     expect(page.document.cookie).to.equal('');
     expect(page.window.localStorage).to.have.length(0);
     expect(page.window.sessionStorage).to.have.length(0);
+  });
+
+  it('switches the language of all blocks', async () => {
+    const page = await openPage(UNION);
+    await page.ready();
+    page.document.querySelector<HTMLElement>('[data-language="en"]')?.click();
+    await nextFrame();
+    const titles = page
+      .elements('css-project-info, css-contact-list, css-office, css-member-list')
+      .map(({shadowRoot}) => shadowRoot?.querySelector('h2')?.textContent.trim());
+    expect(titles).to.have.members(['About the project', 'Contacts', 'Where to find us', 'Member municipalities']);
   });
 
   it('shows only the contacts on the town’s site, under the town’s own heading', async () => {

@@ -159,7 +159,7 @@ const seen = ([withFallback, without]: readonly WidgetElement[]): string => {
   const fallback = withFallback?.querySelector('a');
   const text = without ? visibleTextOf(without) : '';
   if (/Osoba Prvá|Kratochvíl/.test(text) && !isShown(fallback)) {
-    return text.includes('dříve uloženou verzi') ? 'content, marked as stale' : 'content';
+    return text.includes('Starší verze') ? 'content, marked as stale' : 'content';
   }
   return isShown(fallback) && text === 'Obsah se teď nepodařilo načíst. Zkusit znovu' ? FAILED : `?: ${text}`;
 };

@@ -140,6 +140,17 @@ describe('the built script', () => {
     await showsContacts(page);
   });
 
+  it('speaks four languages side by side', async () => {
+    const page = await openMarkup(
+      SCRIPT,
+      ['cs', 'en', 'de', 'uk'].map((lang) => `<css-contact-list lang="${lang}"></css-contact-list>`).join(''),
+    );
+    await page.ready();
+    expect(
+      page.elements('css-contact-list').map(({shadowRoot}) => shadowRoot?.querySelector('h2')?.textContent.trim()),
+    ).to.deep.equal(['Kontakty', 'Contacts', 'Kontakte', 'Контакти']);
+  });
+
   it('throws nothing where it is removed while it loads', async () => {
     const page = await openMarkup(SCRIPT, '<css-contact-list src="/misbehave?delay=500&body={}"></css-contact-list>');
     const [list] = page.elements('css-contact-list');

@@ -155,7 +155,7 @@ describe('formatDate', () => {
   });
 
   it('writes months out in the other languages', () => {
-    expect(spaced(formatDate('2016-09-01', 'en'))).to.equal('September 1, 2016');
+    expect(spaced(formatDate('2016-09-01', 'en'))).to.equal('1 September 2016');
     expect(spaced(formatDate('2016-09-01', 'de'))).to.equal('1. September 2016');
     expect(spaced(formatDate('2016-09-01', 'uk'))).to.match(/^1 вересня 2016/);
   });

@@ -2,6 +2,12 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {bestVersion, languageOf} from '../../src/localization/language.js';
 
 describe('languageOf', () => {
+  it('knows four languages', async () => {
+    for (const lang of ['cs', 'en', 'de', 'uk']) {
+      expect(languageOf(await fixture(html`<p lang=${lang}></p>`))).to.equal(lang);
+    }
+  });
+
   it('falls back to Czech for an unknown or an empty language', async () => {
     for (const lang of ['xx', '', 'cs', 'cs-CZ', 'CS ', 'cs_CZ']) {
       const element = await fixture(html`<p lang=${lang}></p>`);

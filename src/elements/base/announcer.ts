@@ -58,10 +58,10 @@ export class Announcer implements ReactiveController {
     }
   }
 
-  private _tellLoaded({document, url, warnings, guessedEncoding}: LoadedDocument, stale: boolean): void {
+  private _tellLoaded({document, url, warnings, guessed}: LoadedDocument, stale: boolean): void {
     const {language} = this._host;
     const place = url ?? 'data';
-    if (guessedEncoding) {
+    if (guessed) {
       report('CSS-W14', language, place);
     }
     for (const {code, path, value} of warnings.slice(0, PRINTED_WARNINGS)) {

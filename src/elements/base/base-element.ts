@@ -167,13 +167,13 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** The element's own heading. */
-  protected abstract defaultHeading(): string;
+  protected abstract _defaultHeading(): string;
 
   /** What stands between the heading and the date. */
-  protected abstract renderContent(view: View): unknown;
+  protected abstract _renderContent(view: View): unknown;
 
   /** Tells the webmaster of an id in an attribute that the document does not have. */
-  protected readonly reportUnknownId = (id: string): void => {
+  protected readonly _reportUnknownId = (id: string): void => {
     report('CSS-W11', this.language, `<${this.localName}> ${id}`);
   };
 
@@ -187,8 +187,8 @@ export abstract class BaseElement extends LitElement {
       level: Math.min(bare ? level : level + 1, 6),
       today: pragueToday(),
     };
-    return html`${bare ? nothing : heading(level, this.heading || this.defaultHeading(), 'title')}
-    ${this.renderContent(view)}
+    return html`${bare ? nothing : heading(level, this.heading || this._defaultHeading(), 'title')}
+    ${this._renderContent(view)}
     ${updated ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, updated)}</p>` : nothing}
     ${stale ? staleMessage() : nothing}`;
   }

@@ -31,7 +31,7 @@ export class DocumentController {
     try {
       this.state = {
         status: 'ready',
-        loaded: {...checkDocument(data, null), url: null, guessedEncoding: false, modified: undefined},
+        loaded: {...checkDocument(data, null), url: null, guessed: false, modified: undefined},
         stale: false,
       };
     } catch (error) {

@@ -29,12 +29,12 @@ export class ContactListElement extends BaseElement {
   /** Ids of people, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare people: string;
 
-  protected override defaultHeading(): string {
+  protected override _defaultHeading(): string {
     return msg('Kontakty', {id: 'contacts'});
   }
 
-  protected override renderContent(view: View): unknown {
-    const selected = selectById(view.document.people, this.people, this.reportUnknownId);
+  protected override _renderContent(view: View): unknown {
+    const selected = selectById(view.document.people, this.people, this._reportUnknownId);
     const people = stillValid(selected, view.today);
     return people.length
       ? html`<ul class="cards" role="list">

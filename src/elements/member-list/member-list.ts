@@ -18,11 +18,11 @@ import {memberListStyles} from './member-list.styles.js';
 export class MemberListElement extends BaseElement {
   static override styles: CSSResultGroup = [isolationStyles, baseStyles, memberListStyles];
 
-  protected override defaultHeading(): string {
+  protected override _defaultHeading(): string {
     return msg('Členské obce', {id: 'members'});
   }
 
-  protected override renderContent(view: View): unknown {
+  protected override _renderContent(view: View): unknown {
     const members = view.document.organization?.members ?? [];
     return members.length
       ? html`<ul class="members" role="list">
@@ -31,6 +31,6 @@ export class MemberListElement extends BaseElement {
             return html`<li part="member">${web ? externalLink(web, words) : words}</li>`;
           })}
         </ul>`
-      : emptyMessage(msg('Zatím tu nejsou žádné obce.', {id: 'no-members'}));
+      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
   }
 }

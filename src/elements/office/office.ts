@@ -29,18 +29,18 @@ export class OfficeElement extends BaseElement {
   /** Ids of offices, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare offices: string;
 
-  protected override defaultHeading(): string {
+  protected override _defaultHeading(): string {
     return msg('Kde nás najdete', {id: 'where'});
   }
 
-  protected override renderContent(view: View): unknown {
+  protected override _renderContent(view: View): unknown {
     const {organization, offices} = view.document;
-    const [first, ...others] = selectById(offices, this.offices, this.reportUnknownId);
+    const [first, ...others] = selectById(offices, this.offices, this._reportUnknownId);
     const union = organization && organizationCard(view, organization);
     return first || union
       ? html`<div class="cards">
           ${first ? officeCard(view, first) : nothing}${union} ${others.map((office) => officeCard(view, office))}
         </div>`
-      : emptyMessage(msg('Zatím tu není žádná adresa.', {id: 'no-offices'}));
+      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
   }
 }

@@ -45,7 +45,7 @@ const emailLine = (view: View, {address, label, kind}: Email, owner: string): Te
     kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
     html`<a part="email" href=${mailtoUrl(address)}>${breakable(address)}${ofOwner(owner)}</a>${
         kind === 'registry'
-          ? html` <span class="muted">(${msg('e-podatelna', {id: 'registry-email-label'})})</span>`
+          ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>`
           : nothing
       }${labelled(view, label)}`,
   );

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
 import type {Text} from '../../document/types.js';
+import {czechPieces} from '../../format/typography.js';
 import {bestVersion} from '../../localization/language.js';
 import type {View} from '../base/view.js';
 
@@ -14,11 +14,19 @@ export const foreignLanguage = ({language, document}: View, text: Text | undefin
   return own === undefined || own.split('-')[0] === language ? nothing : own;
 };
 
+/** Words of Czech as their lines may break; of other languages as they are. */
+const laidOut = (words: string, language: string): unknown => {
+  const pieces = language.startsWith('cs') ? czechPieces(words) : [];
+  return pieces.some(({bound}) => bound)
+    ? pieces.map(({text, bound}) => (bound ? html`<span class="nowrap">${text}</span>` : text))
+    : words;
+};
+
 /** A text in the version that suits the element's language best, with a `lang` of its own where that is another one. */
-export const localizedText = (view: View, text: Text): string | TemplateResult => {
+export const localizedText = (view: View, text: Text): unknown => {
+  const {language, words} = bestVersion(text, view.language, view.document.language);
   const lang = foreignLanguage(view, text);
-  const words = plainText(view, text);
-  return lang === nothing ? words : html`<span lang=${lang}>${words}</span>`;
+  return lang === nothing ? laidOut(words, language) : html`<span lang=${lang}>${laidOut(words, language)}</span>`;
 };
 
 /** Several texts with commas between them. */

@@ -12,9 +12,7 @@ export const statusMessage = (failed: boolean, retry: (() => void) | undefined):
 
 /** What stands under content that could not be refreshed. */
 export const staleMessage = (): TemplateResult =>
-  html`<p class="updated" role="status">
-    ${msg('Zobrazujeme dříve uloženou verzi, novější se teď nepodařilo načíst.', {id: 'stale'})}
-  </p>`;
+  html`<p class="updated" role="status">${msg('Starší verze, novější se teď nepodařilo načíst.', {id: 'stale'})}</p>`;
 
 /** What stands in place of data that are there but have nothing to show. */
 export const emptyMessage = (words: string): TemplateResult => html`<p class="muted">${words}</p>`;

@@ -43,11 +43,11 @@ export class ProjectInfoElement extends BaseElement {
   /** `about`, `goals`, `schedule`, `links`, `publicity`, separated by spaces: which, in that order. Default: all. */
   declare sections: string;
 
-  protected override defaultHeading(): string {
+  protected override _defaultHeading(): string {
     return msg('O projektu', {id: 'project'});
   }
 
-  protected override renderContent(view: View): unknown {
+  protected override _renderContent(view: View): unknown {
     const {project} = view.document;
     const names = this.sections ? this.sections.split(' ') : SECTIONS.values;
     const sections = project ? names.map((name) => this._section(name, view, project)) : [];
@@ -57,7 +57,7 @@ export class ProjectInfoElement extends BaseElement {
           ({title, content}) =>
             html`<section part="section">${heading(view.level, title, 'subtitle')}${content}</section>`,
         )
-      : emptyMessage(msg('Zatím tu nejsou žádné informace o projektu.', {id: 'no-project'}));
+      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
   }
 
   private _section(name: string, view: View, project: Project): Section {

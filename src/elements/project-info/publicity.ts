@@ -11,7 +11,7 @@ export const publicity = (view: View, {fund, text}: Publicity): TemplateResult =
   html`${
     fund
       ? html`<div class="publicity">
-          ${emblem(msg('Vlajka Evropské unie', {id: 'eu-flag'}))}
+          ${emblem(msg('Evropská unie', {id: 'eu'}))}
           <p>
             <span class="block">${msg('Evropská unie', {id: 'eu'})}</span>
             <span class="block">${msg('Evropský sociální fond', {id: 'esf'})}</span>
