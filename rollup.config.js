@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {finishBundle} from './scripts/build/finish-bundle.js';
-import {slimCssTag} from './scripts/build/slim-css-tag.js';
+import {slimLit} from './scripts/build/slim-lit.js';
 import {inlineMessages} from './scripts/build/inline-messages.js';
 import {minifyTemplates} from './scripts/build/minify-templates.js';
 
@@ -13,8 +13,13 @@ const minify = terser({
   ecma: 2021,
   // Ours and lit's getters have no side effects, and no arrow here is called with new.
   compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
-  // Our own private members. Lit's are short already, and begin with _$ or one letter, which terser then does not give to ours.
-  mangle: {properties: {regex: /^_[a-z]/}},
+  // Our own private members, lit's, and long names that only our own objects have.
+  mangle: {
+    properties: {
+      regex:
+        /^(_[a-z]|_\$|__)|^(openStart|openEnd|retryAfter|guessed|origins|useSource|useData|isPlaying|available|detach|settled)$/,
+    },
+  },
   // Czech stays readable and short; the byte order mark tells every page that it is UTF-8.
   format: {comments: false, ascii_only: false},
 });
@@ -30,7 +35,7 @@ export default {
   },
   plugins: [
     nodeResolve({exportConditions: ['production']}),
-    slimCssTag(),
+    slimLit(),
     inlineMessages('dist/npm/localization'),
     minifyTemplates(),
     minify,

@@ -27,8 +27,8 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
     'The data server is unreachable or does not send Access-Control-Allow-Origin: *. Check both.',
   ],
   'CSS-E02': [
-    'Server s daty neodpověděl do 10 sekund. Ověřte jeho stav.',
-    'The data server did not answer in 10 seconds. Check its state.',
+    'Server s daty neodpověděl do 10 sekund. Ověřte jej.',
+    'The data server did not answer in 10 seconds. Check it.',
   ],
   'CSS-E03': [
     'Server s daty odpověděl chybou. Ověřte adresu.',
@@ -70,16 +70,16 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
   ],
   'CSS-W05': ['IČO má chybnou kontrolní číslici. Ověřte je.', 'The check digit of the IČO is wrong. Check it.'],
   'CSS-W06': [
-    'Nesrozumitelné telefonní číslo, zůstává bez odkazu. Pište +420 317 123 456.',
-    'Unreadable phone number, left without a link. Write +420 317 123 456.',
+    'Nesrozumitelný telefon, zůstává bez odkazu. Pište +420 317 123 456.',
+    'Unreadable phone, left without a link. Write +420 317 123 456.',
   ],
   'CSS-W07': [
-    'Adresa není http ani https, vynecháno. Opravte ji.',
+    'Adresa není http ani https, vynechána. Opravte ji.',
     'The address is not http or https, left out. Mend it.',
   ],
   'CSS-W08': [
-    'Fotografie z cizího serveru, vynecháno. Uložte ji k datům nebo na tento web.',
-    'A photo from a foreign server, left out. Keep it with the data or on this site.',
+    'Fotografie z cizího serveru, vynechána. Uložte ji k datům.',
+    'A photo from a foreign server, left out. Keep it with the data.',
   ],
   'CSS-W09': [
     'Konec je před začátkem, vynecháno. Opravte data.',
@@ -98,16 +98,16 @@ export const DIAGNOSTICS: Readonly<Record<Code, readonly [cs: string, en: string
     'The data address is missing or not valid. Add src to the tag or data-src to the script tag.',
   ],
   'CSS-W13': [
-    'Značky už zaregistroval jiný skript, ten platí. Nechte na stránce jen jeden.',
-    'Another script has registered the tags, and it wins. Keep only one on the page.',
+    'Značky už zaregistroval jiný skript, ten platí. Nechte jen jeden.',
+    'Another script has registered the tags, and it wins. Keep only one.',
   ],
   'CSS-W14': [
-    'Data nejsou v UTF-8, čtou se jako windows-1250. Uložte je v UTF-8.',
-    'The data are not UTF-8, read as windows-1250. Save them as UTF-8.',
+    'Data nejsou v UTF-8, čtou se jako windows-1250. Převeďte je.',
+    'The data are not UTF-8, read as windows-1250. Convert them.',
   ],
   'CSS-W15': [
-    'Další upozornění k datům se nevypisují. Ověřte data podle schématu.',
-    'Further warnings are not printed. Check the data by the schema.',
+    'Další upozornění se nevypisují. Opravte data podle schématu.',
+    'Further warnings are not printed. Mend the data by the schema.',
   ],
 };
 

@@ -1,7 +1,7 @@
 import {DataError} from './errors.js';
 
-/** A `Retry-After` of up to a minute is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
-const LONGEST_WAIT = 60_000;
+/** A `Retry-After` of up to this is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
+const LONGEST_WAIT = 30_000;
 
 /**
  * Milliseconds until another try, by a `Retry-After` header: seconds or an HTTP date.
@@ -24,7 +24,7 @@ export const statusError = ({status, headers}: Response, url: string, now: numbe
   );
 
 /**
- * What a request without an answer means. A policy and mixed content look like an unreachable server to `fetch`; they do not pass.
+ * What a request without an answer means. A policy and mixed content look like an unreachable server to `fetch`. A policy does not pass; mixed content may, since `upgrade-insecure-requests` makes it https.
  *
  * @param blocked whether the page's Content-Security-Policy has said that it forbids the request
  */
@@ -33,7 +33,7 @@ export const networkError = (url: string, detail: string, blocked: boolean, page
     return new DataError('CSS-E08', url);
   }
   // The machine itself counts as safe. https://www.w3.org/TR/mixed-content/
-  return pageProtocol === 'https:' && /^http:\/\/(?!localhost\b|127\.|\[::1\])/.test(url)
-    ? new DataError('CSS-E09', url)
+  return pageProtocol === 'https:' && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url)
+    ? new DataError('CSS-E09', url, detail, 0)
     : new DataError('CSS-E01', url, detail, 0);
 };

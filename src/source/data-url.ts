@@ -14,7 +14,9 @@ export const dataUrl = (src: string): string | undefined => {
     return pageDefault();
   }
   try {
-    return new URL(src, document.baseURI).href;
+    const {href, protocol, username} = new URL(src, document.baseURI);
+    // What fetch refuses for good is no data URL.
+    return /^(https?|blob|data):$/.test(protocol) && !username ? href : undefined;
   } catch {
     return undefined;
   }

@@ -81,8 +81,8 @@ const REPORT_DELAY = 50;
 /** Hears whether the page's policy forbids a request; `fetch` itself does not tell. Resolves a moment after `failed`. */
 const watchPolicy = (url: string): ((failed?: boolean) => Promise<boolean>) => {
   let blocked = false;
-  const listen = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
-    blocked ||= disposition === 'enforce' && blockedURI !== '' && url.startsWith(blockedURI);
+  const listen = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
+    blocked ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', listen);
   return async (failed) => {
@@ -107,9 +107,13 @@ export const fetchDocument = async (
   const timer = setTimeout(() => {
     attempt.abort('time-out');
   }, TIME_OUT);
-  signal.addEventListener('abort', () => {
-    attempt.abort();
-  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      attempt.abort();
+    },
+    {signal: attempt.signal},
+  );
   const policy = watchPolicy(url);
   try {
     const response = await fetch(url, {signal: attempt.signal, ...(cache && {cache})});
@@ -134,6 +138,8 @@ export const fetchDocument = async (
       : networkError(url, (error as Error).message, await policy(true), location.protocol);
   } finally {
     clearTimeout(timer);
+    // Also ends a body that nobody has read.
+    attempt.abort();
     void policy();
   }
 };

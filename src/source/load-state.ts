@@ -9,8 +9,8 @@ export type LoadState =
   | {
       readonly status: 'ready';
       readonly loaded: LoadedDocument;
-      /** Whether a later attempt to refresh it has failed. */
-      readonly stale: boolean;
+      /** Why it could not be refreshed: it is stale then. */
+      readonly error?: DataError;
     }
   | {readonly status: 'failed'; readonly error: DataError};
 

@@ -8,11 +8,15 @@ export type Listener = (state: LoadState) => void;
 /** Milliseconds before each retry, about: up to a fifth is added, so that a server that returns is not stormed. */
 const RETRY_DELAYS: readonly number[] = [1000, 4000, 10_000];
 
+/** Milliseconds for the server, before a copy is shown. */
+const MOMENT = 300;
+
 /** Resolves after a time, or at once when nobody waits any more. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) {
       resolve();
+      return;
     }
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => {
@@ -35,7 +39,7 @@ export class SharedSource {
   /** Starts loading where that is needed. The listener hears of every later state; read {@link state} for the present one. */
   add(listener: Listener): void {
     this._listeners.add(listener);
-    if (!this._running && this.state.status !== 'ready') {
+    if (!this._running && (this.state.status !== 'ready' || this.state.error)) {
       void this._run();
     }
   }
@@ -69,7 +73,7 @@ export class SharedSource {
     if (
       this._listeners.size &&
       !this._running &&
-      (state.status === 'failed' || (state.status === 'ready' && state.stale))
+      (state.status === 'failed' || (state.status === 'ready' && state.error))
     ) {
       void this._run();
     }
@@ -96,29 +100,48 @@ export class SharedSource {
     return settled;
   }
 
-  /** The state after one request and its retries. The first retry takes a copy in the browser's cache, if nothing is shown yet. */
+  /**
+   * The state after one request and its retries. Where there was no answer at all and nothing is shown yet, the first retry takes a
+   * copy in the browser's cache.
+   */
   private async _load(signal: AbortSignal, cache: RequestCache | undefined): Promise<LoadState> {
+    let error: DataError | undefined;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
-      const cached = attempt === 1 && this.state.status !== 'ready';
-      const outcome = await fetchDocument(this.url, signal, cached ? 'force-cache' : cache).catch(
-        (error: unknown) => error as DataError,
-      );
-      let wait = 0;
-      if (outcome instanceof DataError) {
-        if (outcome.retryAfter === undefined || attempt === RETRY_DELAYS.length) {
-          return this.state.status === 'ready' ? {...this.state, stale: true} : {status: 'failed', error: outcome};
+      if (attempt !== 1 || !/E0[12]/.test(error?.code ?? '') || (await this._findCopy(signal))) {
+        // An answer that a server should not have let be kept must not be given a second time.
+        const mode = attempt ? 'no-cache' : cache;
+        const outcome = await fetchDocument(this.url, signal, mode).catch((reason: unknown) => reason as DataError);
+        if (!(outcome instanceof DataError)) {
+          return {status: 'ready', loaded: outcome};
         }
-        wait = outcome.retryAfter;
-      } else if (!cached) {
-        return {status: 'ready', loaded: outcome, stale: false};
-      } else if (this._running?.controller.signal === signal) {
-        // Shown until a normal request succeeds.
-        this._become({status: 'ready', loaded: outcome, stale: true});
+        error = outcome;
+      }
+      if (error && (error.retryAfter === undefined || attempt === RETRY_DELAYS.length)) {
+        return this.state.status === 'ready' ? {...this.state, error} : {status: 'failed', error};
       }
       const jitter = 1 + Math.random() / 5;
-      await pause(Math.max(wait, (RETRY_DELAYS[attempt] ?? 0) * jitter), signal);
+      await pause(Math.max(error?.retryAfter ?? 0, (RETRY_DELAYS[attempt] ?? 0) * jitter), signal);
     }
     return this.state;
+  }
+
+  /**
+   * Whether the browser's cache has a copy, or the server an answer: which of both, it does not tell. So it is shown, as stale, only
+   * where the normal request that follows is no success within a moment.
+   */
+  private async _findCopy(signal: AbortSignal): Promise<boolean> {
+    if (this.state.status === 'ready') {
+      return true;
+    }
+    const copy = await fetchDocument(this.url, signal, 'force-cache').catch(() => undefined);
+    if (copy) {
+      setTimeout(() => {
+        if (this._running?.controller.signal === signal && this.state.status !== 'ready') {
+          this._become({status: 'ready', loaded: copy, error: new DataError('CSS-E01', this.url)});
+        }
+      }, MOMENT);
+    }
+    return !!copy;
   }
 
   private _become(state: LoadState): void {

@@ -113,6 +113,20 @@ describe('<css-contact-list> states', () => {
     expect(element.shadowRoot?.activeElement).to.equal(one(element, 'button'));
   });
 
+  it('takes the focus over from the button only where it is still there', async () => {
+    const answer = deferred<object>();
+    answering(new Response('{'), answer.promise);
+    const element = await connect();
+    await reach(element, 'failed');
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="jinde" />`);
+    one(element, 'button').focus();
+    one(element, 'button').click();
+    input.focus();
+    answer.resolve(DOCUMENT);
+    await reach(element, 'ready');
+    expect(document.activeElement).to.equal(input);
+  });
+
   it('reloads right after it was made, and where it waits for the viewport', async () => {
     answering(DOCUMENT);
     const element = document.createElement('css-contact-list');
@@ -301,6 +315,17 @@ describe('<css-contact-list> states', () => {
       expect(textOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
     }
     expect(record.errors.join()).to.contain('CSS-E06');
+  });
+
+  it('takes what can never be fetched for no data URL', async () => {
+    fake = fakeFetch({});
+    for (const src of ['javascript:alert(1)', 'mailto:a@b.example', 'http://user:secret@data.example/', 'http://[']) {
+      const element = await fixture<ContactListElement>(html`<css-contact-list src=${src}></css-contact-list>`);
+      expect(element.state).to.equal('idle');
+      expect(textOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
+    }
+    expect(record.warnings).to.have.length(4);
+    expect(fake.calls).to.deep.equal([]);
   });
 
   it('warns and shows a calm sentence where there is no data URL', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {networkError, statusError} from '../../src/source/classify.js';
+import {tell} from '../tell.js';
 
 const HTTPS = 'https://data.example/css.json';
 const HTTP = 'http://data.example/css.json';
@@ -13,11 +14,13 @@ describe('a request without an answer', () => {
     expect(networkError(HTTPS, 'Failed', true, 'https:')).to.include({code: 'CSS-E08', retryAfter: undefined});
   });
 
-  it('is mixed content where the page is https and the data are http, but not on the machine itself', () => {
-    expect(networkError(HTTP, 'Failed', false, 'https:')).to.include({code: 'CSS-E09', retryAfter: undefined});
+  it('is mixed content where the page is https and the data are http, but not on the machine itself', async () => {
+    expect(networkError(HTTP, 'Failed', false, 'https:')).to.include({code: 'CSS-E09', retryAfter: 0});
     expect(networkError(HTTP, 'Failed', false, 'http:').code).to.equal('CSS-E01');
     expect(networkError('http://localhost:8000/x', 'Failed', false, 'https:').code).to.equal('CSS-E01');
     expect(networkError('http://127.0.0.1/x', 'Failed', false, 'https:').code).to.equal('CSS-E01');
+    expect(networkError('http://localhost.example/x', 'Failed', false, 'https:').code).to.equal('CSS-E09');
+    await tell(1000, 'http data on an https page', 'not seen on a page (see above)', 'CSS-E09');
   });
 
   it('is else an unreachable server, which may return', () => {
@@ -41,8 +44,8 @@ describe('a status that is no success', () => {
     expect(retryAfter(503, new Date(NOW - 9000).toUTCString())).to.equal(0);
   });
 
-  it('is not waited for over a minute, and nonsense counts as nothing', () => {
-    expect(retryAfter(503, '61')).to.equal(undefined);
+  it('is not waited for over half a minute, and nonsense counts as nothing', () => {
+    expect(retryAfter(503, '31')).to.equal(undefined);
     expect(retryAfter(503, 'soon')).to.equal(0);
     expect(retryAfter(503, '-5')).to.equal(0);
   });

@@ -45,16 +45,20 @@ export class Announcer implements ReactiveController {
 
   hostUpdated(): void {
     const state = this._state();
-    this._showStates(state.status, state.status === 'ready' && state.stale);
+    this._showStates(state.status, state.status === 'ready' && !!state.error);
     for (const option of unknownOptions(this._host)) {
       report('CSS-W10', this._host.language, `${this._host.localName} ${option}`);
     }
     if (state.status === 'ready' && this._told !== state.loaded) {
       this._told = state.loaded;
-      this._tellLoaded(state.loaded, state.stale);
+      this._tellLoaded(state.loaded, !!state.error);
     } else if (state.status === 'failed' && this._told !== state.error) {
       this._told = state.error;
-      this._tellFailed(state.error);
+      const {code, url} = state.error;
+      this._emit('css-error', {code, url, message: this._report(state.error)});
+    }
+    if (state.status === 'ready' && state.error) {
+      this._report(state.error);
     }
   }
 
@@ -74,14 +78,9 @@ export class Announcer implements ReactiveController {
     this._emit('css-load', detail);
   }
 
-  private _tellFailed({code, url, detail: said}: DataError): void {
-    const message = report(
-      code,
-      this._host.language,
-      [url?.slice(0, 200) ?? 'data', said.replace(/\s+/g, ' ').slice(0, 200)].filter((part) => part).join(' '),
-    );
-    const detail: ErrorDetail = {code, url, message};
-    this._emit('css-error', detail);
+  private _report({code, url, detail}: DataError): string {
+    const said = detail.replace(/\s+/g, ' ').slice(0, 200);
+    return report(code, this._host.language, `${url?.slice(0, 200) ?? 'data'} ${said}`.trim());
   }
 
   private _emit(name: string, detail: LoadDetail | ErrorDetail): void {

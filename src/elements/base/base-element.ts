@@ -55,7 +55,8 @@ export abstract class BaseElement extends LitElement {
   private readonly _document = new DocumentController(this);
   private _attached = false;
   private _hasUrl = true;
-  private _retrying = false;
+  /** Whether the button to try again is there. */
+  private _retryable = false;
 
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
@@ -145,9 +146,19 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const button = this._retryable && this.shadowRoot?.activeElement;
     inLanguage(this.language, () => {
       super.update(changed);
     });
+    if (this.state === 'ready') {
+      this._retryable = false;
+      if (button && !button.isConnected) {
+        // Content has come in place of the button that had the focus.
+        const root = this.renderRoot.firstElementChild as HTMLElement;
+        root.tabIndex = -1;
+        root.focus();
+      }
+    }
   }
 
   protected override render(): TemplateResult {
@@ -161,7 +172,7 @@ export abstract class BaseElement extends LitElement {
         dir="ltr"
         ?hidden=${!ready && this._hasFallback}
       >
-        ${ready ? this._renderDocument(state.loaded, state.stale) : this._renderStatus(state.status)}
+        ${ready ? this._renderDocument(state.loaded, !!state.error) : this._renderStatus(state.status)}
       </div>
       ${ready ? nothing : html`<slot name="fallback" @slotchange=${this._onFallbackChange}></slot>`}<slot></slot>`;
   }
@@ -193,25 +204,11 @@ export abstract class BaseElement extends LitElement {
     ${stale ? staleMessage() : nothing}`;
   }
 
+  /** A button that is there stays until there is content, so that whoever stands on it does not fall off. */
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
-    return statusMessage(
-      failed,
-      this._hasUrl && !this.data && (failed || this._retrying) ? () => void this._retry() : undefined,
-    );
-  }
-
-  /** The button that was pressed stays until there is content, which then takes the focus over. */
-  private async _retry(): Promise<void> {
-    this._retrying = true;
-    await this.reload();
-    await this.updateComplete;
-    this._retrying = false;
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (root && this.state === 'ready') {
-      root.tabIndex = -1;
-      root.focus();
-    }
+    this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
+    return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
   }
 
   private get _hasFallback(): boolean {

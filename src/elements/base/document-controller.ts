@@ -32,12 +32,11 @@ export class DocumentController {
       this.state = {
         status: 'ready',
         loaded: {...checkDocument(data, null), url: null, guessed: false, modified: undefined},
-        stale: false,
       };
     } catch (error) {
       this.state = {
         status: 'failed',
-        error: error instanceof DataError ? error : new DataError('CSS-E06', null, String(error)),
+        error: error instanceof DataError ? error : new DataError('CSS-E06', null),
       };
     }
   }
@@ -54,7 +53,7 @@ export class DocumentController {
     if (!url || this._source?.url !== url || this._viewport) {
       this.detach();
       this.state = IDLE;
-      if (url && lazy && sourceOf(url).state.status === 'idle') {
+      if (url && lazy && /idle|failed/.test(sourceOf(url).state.status)) {
         this._startNearViewport(url);
       } else if (url) {
         this._start(url);

@@ -17,9 +17,11 @@ export const TEXT: Option = {values: []};
 export const isOption = (declaration: object | undefined): declaration is Option =>
   !!declaration && 'values' in declaration;
 
+const isWord = (written: unknown): written is string | number =>
+  typeof written === 'string' || typeof written === 'number';
+
 /** What is neither text nor a number is nothing. */
-const textOf = (written: unknown): string =>
-  typeof written === 'string' || typeof written === 'number' ? String(written).trim() : '';
+const textOf = (written: unknown): string => (isWord(written) ? String(written).trim() : '');
 
 const wordsOf = (written: unknown): string[] =>
   textOf(written)
@@ -38,7 +40,7 @@ export const effectiveOption = (written: unknown, {values, list}: Option): strin
 
 /** Whether something was written that the option does not take. */
 const isUnknown = (written: unknown, {values}: Option): boolean =>
-  typeof written === 'string' || typeof written === 'number'
+  isWord(written)
     ? !!values.length && wordsOf(written).some((word) => !values.includes(word))
     : written !== null && written !== undefined;
 
@@ -72,5 +74,8 @@ export const unknownOptions = (element: ReactiveElement): string[] => {
       const option = elementProperties.get(name);
       return isOption(option) && isUnknown(written, option);
     })
-    .map(([name, written]) => `${String(elementProperties.get(name)?.attribute ?? name)}="${String(written)}"`);
+    .map(
+      ([name, written]) =>
+        `${String(elementProperties.get(name)?.attribute ?? name)}="${isWord(written) ? String(written) : typeof written}"`,
+    );
 };
