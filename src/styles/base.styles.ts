@@ -139,7 +139,7 @@ export const baseStyles = css`
     gap: 0 1em;
   }
   .fact dt {
-    flex: 0 1 11em;
+    min-width: min(11em, 100%);
     color: var(--_muted);
   }
   .fact dd {
