@@ -78,16 +78,15 @@ export const checkDocument = (
 /** Milliseconds that a policy's report may come later than the failure that it explains. */
 const REPORT_DELAY = 50;
 
-/** Hears whether the page's policy forbids a request; `fetch` itself does not tell. Resolves a moment after `failed`. */
-const watchPolicy = (url: string): ((failed?: boolean) => Promise<boolean>) => {
+/** Hears, until `signal` aborts, whether the page's policy forbids a request; `fetch` itself does not tell. */
+const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>) => {
   let blocked = false;
   const listen = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
     blocked ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
-  document.addEventListener('securitypolicyviolation', listen);
-  return async (failed) => {
-    await new Promise((resolve) => setTimeout(resolve, failed ? REPORT_DELAY : 0));
-    document.removeEventListener('securitypolicyviolation', listen);
+  document.addEventListener('securitypolicyviolation', listen, {signal});
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, REPORT_DELAY));
     return blocked;
   };
 };
@@ -114,7 +113,7 @@ export const fetchDocument = async (
     },
     {signal: attempt.signal},
   );
-  const policy = watchPolicy(url);
+  const isBlocked = watchPolicy(url, attempt.signal);
   try {
     const response = await fetch(url, {signal: attempt.signal, ...(cache && {cache})});
     if (!response.ok) {
@@ -135,11 +134,10 @@ export const fetchDocument = async (
     }
     throw attempt.signal.reason === 'time-out'
       ? new DataError('CSS-E02', url, '', 0)
-      : networkError(url, (error as Error).message, await policy(true), location.protocol);
+      : networkError(url, (error as Error).message, await isBlocked(), location.protocol);
   } finally {
     clearTimeout(timer);
-    // Also ends a body that nobody has read.
+    // Also ends a body that nobody has read, and the listening.
     attempt.abort();
-    void policy();
   }
 };
