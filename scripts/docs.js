@@ -18,13 +18,14 @@ const table = (head, rows) =>
 
 const errorsPage = async () => {
   const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
-  const rows = Object.entries(DIAGNOSTICS).map(([code, [cs, en]]) => [code, cs, en]);
+  const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics-english.js');
+  const rows = Object.entries(DIAGNOSTICS).map(([code, cs]) => [code, cs, ENGLISH_DIAGNOSTICS[code]]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
 its code, and behind it in brackets the address, the place in the data or the attribute in question. Errors (\`CSS-E\`) mean that
-there are no data, and are in the event \`css-error\` too; warnings (\`CSS-W\`) cost one value at most. An element that speaks Czech
-prints Czech, every other English.
+there are no data, and are in the event \`css-error\` too; warnings (\`CSS-W\`) cost one value at most. The console speaks
+Czech; the English words are for this page and the command line.
 
 ${table(['code', 'česky', 'English'], rows)}
 `;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Type, links, buttons and lists that all elements share. */
 export const baseStyles = css`

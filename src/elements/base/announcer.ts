@@ -1,9 +1,6 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
-import type {Language} from '../../localization/language.js';
 import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
-import {unknownOptions} from './options.js';
 import {report} from './report.js';
 
 /** Detail of `css-load`. */
@@ -24,30 +21,27 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
-interface Host extends ReactiveElement {
-  readonly language: Language;
-}
-
 /** Warnings about one document that are printed; a document with thousands of bad values must not drown the console. */
 const PRINTED_WARNINGS = 20;
 
 /** Tells the page (states and events) and the webmaster (console) what has become of an element's document. */
-export class Announcer implements ReactiveController {
+export class Announcer {
   private readonly _internals: ElementInternals;
   private _told: LoadedDocument | DataError | undefined;
 
-  constructor(
-    private readonly _host: Host,
-    private readonly _state: () => LoadState,
-  ) {
+  constructor(private readonly _host: HTMLElement) {
     this._internals = _host.attachInternals();
   }
 
-  hostUpdated(): void {
-    const state = this._state();
+  /**
+   * After each update of the element.
+   *
+   * @param unknownOptions as they were written
+   */
+  tell(state: LoadState, unknownOptions: readonly string[]): void {
     this._showStates(state.status, state.status === 'ready' && !!state.error);
-    for (const option of unknownOptions(this._host)) {
-      report('CSS-W10', this._host.language, `${this._host.localName} ${option}`);
+    for (const option of unknownOptions) {
+      report('CSS-W10', `${this._host.localName} ${option}`);
     }
     if (state.status === 'ready' && this._told !== state.loaded) {
       this._told = state.loaded;
@@ -63,16 +57,15 @@ export class Announcer implements ReactiveController {
   }
 
   private _tellLoaded({document, url, warnings, guessed}: LoadedDocument, stale: boolean): void {
-    const {language} = this._host;
     const place = url ?? 'data';
     if (guessed) {
-      report('CSS-W14', language, place);
+      report('CSS-W14', place);
     }
     for (const {code, path, value} of warnings.slice(0, PRINTED_WARNINGS)) {
-      report(code, language, `${place} ${path}`, value);
+      report(code, `${place} ${path}`, value);
     }
     if (warnings.length > PRINTED_WARNINGS) {
-      report('CSS-W15', language, place);
+      report('CSS-W15', place);
     }
     const detail: LoadDetail = {url, updated: document.updated ?? null, stale};
     this._emit('css-load', detail);
@@ -80,7 +73,7 @@ export class Announcer implements ReactiveController {
 
   private _report({code, url, detail}: DataError): string {
     const said = detail.replace(/\s+/g, ' ').slice(0, 200);
-    return report(code, this._host.language, `${url?.slice(0, 200) ?? 'data'} ${said}`.trim());
+    return report(code, `${url?.slice(0, 200) ?? 'data'} ${said}`.trim());
   }
 
   private _emit(name: string, detail: LoadDetail | ErrorDetail): void {

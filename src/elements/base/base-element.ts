@@ -1,5 +1,5 @@
-import {LitElement, html, nothing} from 'lit';
-import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {html, nothing, render} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
@@ -12,14 +12,16 @@ import {staleMessage, statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
-import {TEXT, isOption, optionAccessor} from './options.js';
+import {TEXT} from './options.js';
 import type {Option} from './options.js';
 import {report} from './report.js';
-import {sheetsOf} from './style-sheets.js';
+import {UpdatingElement} from './updating-element.js';
 import type {View} from './view.js';
 
 /** The options that all elements have. */
 const OPTIONS: Readonly<Record<string, Option>> = {
+  src: TEXT,
+  heading: TEXT,
   headingLevel: {attribute: 'heading-level', values: ['2', '1', '3', '4', '5', '6']},
   appearance: {values: ['isolated', 'inherit']},
   colorScheme: {attribute: 'color-scheme', values: ['page', 'light', 'dark', 'auto']},
@@ -49,10 +51,13 @@ const OPTIONS: Readonly<Record<string, Option>> = {
  * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
  * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
  */
-export abstract class BaseElement extends LitElement {
-  static override properties: PropertyDeclarations = {src: TEXT, data: {attribute: false}, heading: TEXT, ...OPTIONS};
+export abstract class BaseElement extends UpdatingElement {
+  static override options: Readonly<Record<string, Option>> = OPTIONS;
 
   private readonly _document = new DocumentController(this);
+  private readonly _announcer = new Announcer(this);
+  private _data: object | null | undefined;
+  /** Whether the document is that of the present `src`, `data` and `loading`. */
   private _attached = false;
   private _hasUrl = true;
   /** Whether the button to try again is there. */
@@ -60,8 +65,6 @@ export abstract class BaseElement extends LitElement {
 
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
-  /** A data document that wins over `src`. Default: none. */
-  declare data: object | null | undefined;
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
   declare heading: string;
   /** `1` to `6`: the level of the element's heading; headings inside are one deeper. Default: `2`. */
@@ -73,19 +76,14 @@ export abstract class BaseElement extends LitElement {
   /** `eager`: at once; `lazy`: when the element comes near the viewport. Default: `eager`. */
   declare loading: string;
 
-  constructor() {
-    super();
-    this.addController(new Announcer(this, () => this._document.state));
+  /** A data document that wins over `src`. Default: none. */
+  get data(): object | null | undefined {
+    return this._data;
   }
 
-  /** Options get an accessor that reads back their effective value. */
-  static override createProperty(name: PropertyKey, declaration?: PropertyDeclaration): void {
-    if (isOption(declaration)) {
-      super.createProperty(name, {...declaration, noAccessor: true});
-      Object.defineProperty(this.prototype, name, optionAccessor(name, declaration));
-    } else {
-      super.createProperty(name, declaration);
-    }
+  set data(data: object | null | undefined) {
+    this._data = data;
+    this._optionChanged('data');
   }
 
   /** Where the element is with its document, for those who come too late for the events. */
@@ -108,48 +106,25 @@ export abstract class BaseElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchHostPage(this);
-    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     unwatchHostPage(this);
     this._document.detach();
     this._attached = false;
   }
 
-  /** A document takes no sheets that were made for another one. */
-  adoptedCallback(): void {
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = sheetsOf(this);
+  protected override _optionChanged(name: string): void {
+    if (/^(src|data|loading)$/.test(name)) {
+      this._attached = false;
+    }
+    this.requestUpdate();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = sheetsOf(this);
-    return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const moved = !this._attached || ['src', 'data', 'loading'].some((name) => changed.has(name));
-    if (!this.isConnected || !moved) {
-      return;
-    }
-    this._attached = true;
-    if (this.data) {
-      this._document.useData(this.data);
-      return;
-    }
-    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy');
-    if (!this._hasUrl) {
-      report('CSS-W12', this.language, `<${this.localName}> ${this.src}`.trim());
-    }
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const button = this._retryable && this.shadowRoot?.activeElement;
-    inLanguage(this.language, () => {
-      super.update(changed);
-    });
+  protected override _update(): void {
+    this._attach();
+    const button = this._retryable && this.renderRoot.activeElement;
+    inLanguage(this.language, () => render(this._render(), this.renderRoot, {host: this}));
     if (this.state === 'ready') {
       this._retryable = false;
       if (button && !button.isConnected) {
@@ -159,9 +134,25 @@ export abstract class BaseElement extends LitElement {
         root.focus();
       }
     }
+    this._announcer.tell(this._document.state, this._unknownOptions());
   }
 
-  protected override render(): TemplateResult {
+  private _attach(): void {
+    if (this._attached) {
+      return;
+    }
+    this._attached = true;
+    if (this._data) {
+      this._document.useData(this._data);
+      return;
+    }
+    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy');
+    if (!this._hasUrl) {
+      report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
+    }
+  }
+
+  private _render(): TemplateResult {
     const {state} = this._document;
     const ready = state.status === 'ready';
     const scheme = this.colorScheme === 'page' ? (pageTheme() ?? 'page') : this.colorScheme;
@@ -185,7 +176,7 @@ export abstract class BaseElement extends LitElement {
 
   /** Tells the webmaster of an id in an attribute that the document does not have. */
   protected readonly _reportUnknownId = (id: string): void => {
-    report('CSS-W11', this.language, `<${this.localName}> ${id}`);
+    report('CSS-W11', `<${this.localName}> ${id}`);
   };
 
   private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {
@@ -207,7 +198,7 @@ export abstract class BaseElement extends LitElement {
   /** A button that is there stays until there is content, so that whoever stands on it does not fall off. */
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
-    this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
+    this._retryable = this._hasUrl && !this._data && (failed || this._retryable);
     return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
   }
 

@@ -1,10 +1,10 @@
-import type {PropertyDeclaration, ReactiveElement} from 'lit';
-
 /**
  * A property that takes words, as its attribute does: one of a few lower-case ones, or with `list` several of them separated by
  * spaces, or without any `values` a text.
  */
-export interface Option extends PropertyDeclaration {
+export interface Option {
+  /** Default: the property's name. */
+  readonly attribute?: string;
   /** The first is the default. None: any text; default: empty. */
   readonly values: readonly string[];
   /** Any of the values, in the order written. Default: none, which means all. */
@@ -13,9 +13,6 @@ export interface Option extends PropertyDeclaration {
 
 /** Any text, without spaces around it. */
 export const TEXT: Option = {values: []};
-
-export const isOption = (declaration: object | undefined): declaration is Option =>
-  !!declaration && 'values' in declaration;
 
 const isWord = (written: unknown): written is string | number =>
   typeof written === 'string' || typeof written === 'number';
@@ -39,43 +36,10 @@ export const effectiveOption = (written: unknown, {values, list}: Option): strin
 };
 
 /** Whether something was written that the option does not take. */
-const isUnknown = (written: unknown, {values}: Option): boolean =>
+export const isUnknown = (written: unknown, {values}: Option): boolean =>
   isWord(written)
     ? !!values.length && wordsOf(written).some((word) => !values.includes(word))
     : written !== null && written !== undefined;
 
-/** What has been written to an element's options, by property name. */
-type Written = Map<PropertyKey, unknown>;
-
-const writtenBy = new WeakMap<object, Written>();
-
-/** An accessor that reads back the effective value. */
-export const optionAccessor = (name: PropertyKey, option: Option): PropertyDescriptor => ({
-  configurable: true,
-  enumerable: true,
-  get(this: ReactiveElement): string {
-    return effectiveOption(writtenBy.get(this)?.get(name), option);
-  },
-  set(this: ReactiveElement, written: unknown) {
-    const all: Written = writtenBy.get(this) ?? new Map<PropertyKey, unknown>();
-    const before = effectiveOption(all.get(name), option);
-    writtenBy.set(this, all.set(name, written));
-    this.requestUpdate(name, before);
-    // Also where the value stays what it was: an unknown word is to be reported.
-    this.requestUpdate();
-  },
-});
-
-/** The written options that are not as they should be, such as `sort="bogus"`. */
-export const unknownOptions = (element: ReactiveElement): string[] => {
-  const {elementProperties} = element.constructor as typeof ReactiveElement;
-  return [...(writtenBy.get(element) ?? [])]
-    .filter(([name, written]) => {
-      const option = elementProperties.get(name);
-      return isOption(option) && isUnknown(written, option);
-    })
-    .map(
-      ([name, written]) =>
-        `${String(elementProperties.get(name)?.attribute ?? name)}="${isWord(written) ? String(written) : typeof written}"`,
-    );
-};
+/** What was written, for a message: other things than words by their type. */
+export const writtenText = (written: unknown): string => (isWord(written) ? String(written) : typeof written);

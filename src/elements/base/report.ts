@@ -1,6 +1,5 @@
 import {diagnosticMessage} from '../../localization/diagnostics.js';
 import type {Code} from '../../localization/diagnostics.js';
-import type {Language} from '../../localization/language.js';
 
 const reported = new Set<string>();
 
@@ -11,8 +10,8 @@ const reported = new Set<string>();
  * @param value what stands there, for a closer look
  * @returns the line
  */
-export const report = (code: Code, language: Language, place = '', value?: unknown): string => {
-  const message = diagnosticMessage(code, language, place);
+export const report = (code: Code, place = '', value?: unknown): string => {
+  const message = diagnosticMessage(code, place);
   if (!reported.has(message)) {
     reported.add(message);
     const print = code.startsWith('CSS-E') ? console.error : console.warn;

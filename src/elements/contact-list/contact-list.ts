@@ -1,11 +1,11 @@
-import {html} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {html} from 'lit/html.js';
 import {selectById, stillValid} from '../../document/selection.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {TEXT} from '../base/options.js';
+import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
@@ -22,9 +22,9 @@ import {person} from './person.js';
  * @csspart email - The link of an e-mail address.
  */
 export class ContactListElement extends BaseElement {
-  static override styles: CSSResultGroup = [isolationStyles, baseStyles, contactListStyles];
+  static override styles: readonly string[] = [isolationStyles, baseStyles, contactListStyles];
 
-  static override properties: PropertyDeclarations = {people: TEXT};
+  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, people: TEXT};
 
   /** Ids of people, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare people: string;

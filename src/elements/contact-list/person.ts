@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Office, Person} from '../../document/types.js';
 import {addressLines} from '../../format/addresses.js';
 import {fullName} from '../../format/names.js';

@@ -1,5 +1,4 @@
-import {html} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import {html} from 'lit/html.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
@@ -16,7 +15,7 @@ import {memberListStyles} from './member-list.styles.js';
  * @csspart member - One municipality.
  */
 export class MemberListElement extends BaseElement {
-  static override styles: CSSResultGroup = [isolationStyles, baseStyles, memberListStyles];
+  static override styles: readonly string[] = [isolationStyles, baseStyles, memberListStyles];
 
   protected override _defaultHeading(): string {
     return msg('Členské obce', {id: 'members'});

@@ -1,11 +1,11 @@
-import {html, nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {selectById} from '../../document/selection.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {TEXT} from '../base/options.js';
+import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {emptyMessage} from '../presenters/status.js';
 import {officeCard} from './office-card.js';
@@ -22,9 +22,9 @@ import {organizationCard} from './organization-card.js';
  * @csspart email - The link of an e-mail address.
  */
 export class OfficeElement extends BaseElement {
-  static override styles: CSSResultGroup = [isolationStyles, baseStyles, officeStyles];
+  static override styles: readonly string[] = [isolationStyles, baseStyles, officeStyles];
 
-  static override properties: PropertyDeclarations = {offices: TEXT};
+  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, offices: TEXT};
 
   /** Ids of offices, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare offices: string;

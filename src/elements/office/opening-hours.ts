@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Office, OpeningInterval} from '../../document/types.js';
 import {formatInterval, hoursByAudience, weekdayName} from '../../format/opening-hours.js';
 import {msg} from '../../localization/message.js';

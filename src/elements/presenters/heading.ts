@@ -1,5 +1,5 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 
 /** A heading of a level that the page decides. */
 export const heading = (level: number, content: unknown, name: 'title' | 'subtitle'): TemplateResult => {

@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {msg} from '../../localization/message.js';
 
 /** What the visitor sees where there is neither data nor a fallback: one calm sentence, and perhaps a way to try again. */

@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Link} from '../../document/types.js';
 import {displayUrl, youTubeId} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';

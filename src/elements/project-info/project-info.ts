@@ -1,5 +1,4 @@
-import {html} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {html} from 'lit/html.js';
 import type {Project} from '../../document/types.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -34,14 +33,24 @@ interface Section {
  * @csspart emblem - The emblem of the European Union; its colours must not be changed.
  */
 export class ProjectInfoElement extends BaseElement {
-  static override styles: CSSResultGroup = [isolationStyles, baseStyles, projectInfoStyles];
+  static override styles: readonly string[] = [isolationStyles, baseStyles, projectInfoStyles];
 
-  static override properties: PropertyDeclarations = {sections: SECTIONS};
+  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, sections: SECTIONS};
 
   private readonly _player = new VideoPlayer(this);
 
   /** `about`, `goals`, `schedule`, `links`, `publicity`, separated by spaces: which, in that order. Default: all. */
   declare sections: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._player.attach();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._player.detach();
+  }
 
   protected override _defaultHeading(): string {
     return msg('O projektu', {id: 'project'});

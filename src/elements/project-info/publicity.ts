@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Publicity} from '../../document/types.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';

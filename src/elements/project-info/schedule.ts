@@ -1,5 +1,5 @@
-import {html, nothing, svg} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing, svg} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Phase} from '../../document/types.js';
 import {spanState, timeline} from '../../format/timeline.js';
 import type {Bar, Timeline} from '../../format/timeline.js';

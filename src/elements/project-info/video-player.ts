@@ -1,4 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+interface Host {
+  readonly updateComplete: Promise<void>;
+  readonly renderRoot: ParentNode;
+  requestUpdate: () => void;
+}
 
 const ORIGIN = 'https://www.youtube-nocookie.com';
 
@@ -9,19 +13,17 @@ export const embedUrl = (id: string): string => `${ORIGIN}/embed/${id}?autoplay=
  * Which videos have been asked for. Nothing is requested of YouTube before that; where the page's Content-Security-Policy
  * forbids the frame, the plain link stays and gets the focus.
  */
-export class VideoPlayer implements ReactiveController {
+export class VideoPlayer {
   private _playing: number | undefined;
   private _blocked = false;
 
-  constructor(private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
-    _host.addController(this);
-  }
+  constructor(private readonly _host: Host) {}
 
-  hostConnected(): void {
+  attach(): void {
     document.addEventListener('securitypolicyviolation', this._onViolation);
   }
 
-  hostDisconnected(): void {
+  detach(): void {
     document.removeEventListener('securitypolicyviolation', this._onViolation);
     this._playing = undefined;
   }
