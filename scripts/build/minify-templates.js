@@ -47,8 +47,8 @@ const minifyText = (text, before, after) => {
 
 /** @param {string} markup with a HOLE for each expression */
 export const minifyMarkup = (markup) => {
-  if (/<(pre|textarea)\b/i.test(markup)) {
-    throw new Error('White space counts in <pre> and <textarea>, and this minifier does not know them.');
+  if (/<(pre|textarea|title|script|style)\b/i.test(markup)) {
+    throw new Error('White space counts in <pre>, and slim-lit.js knows no expressions inside the others.');
   }
   // Every other part is a tag.
   const parts = markup.replace(COMMENT, '').split(TAG);

@@ -1,15 +1,28 @@
 /**
- * A Rollup plugin that leaves out of lit-html what a self-contained script for these browsers never uses: its hooks for polyfills, and
- * the list of its versions on the page.
+ * A Rollup plugin that leaves out of lit-html what a self-contained script for these browsers never uses: hooks for polyfills, the list
+ * of its versions on the page, directives, and expressions inside <script>, <style>, <textarea> and <title>. minify-templates.js refuses
+ * templates that would need the latter; nothing in src/ imports a directive, which the linter holds it to.
  */
-const HOOK = /\b\w+\.litHtmlPolyfillSupport\b/g;
-const VERSIONS = /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/g;
+
+/** Each must be there exactly once: after an update of lit-html, the build fails here and somebody looks. */
+const CUTS = [
+  [/\b\w+\.litHtmlPolyfillSupport\b/g, '(void 0)'],
+  [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
+  // resolveDirective(part, value): the value.
+  [/function M\(t,i,s=t,e\)\{.*?\}(?=class R\b)/g, 'const M=(t,i)=>i;'],
+  [/if\(y\.test\(r\.tagName\)\)\{const t=.*?\}\}(?=\}else if\(8===)/g, ''],
+];
+
+const cut = (code, [pattern, instead]) => {
+  const found = code.match(pattern)?.length ?? 0;
+  if (found !== 1) {
+    throw new Error(`lit-html has changed: ${pattern} is there ${found} times.`);
+  }
+  return code.replace(pattern, instead);
+};
 
 /** @returns {import('rollup').Plugin} */
 export const slimLit = () => ({
   name: 'slim-lit',
-  transform: (code, id) =>
-    id.includes('/node_modules/lit-html/')
-      ? {code: code.replace(HOOK, '(void 0)').replace(VERSIONS, '0'), map: null}
-      : null,
+  transform: (code, id) => (/\/lit-html\/lit-html\.js$/.test(id) ? {code: CUTS.reduce(cut, code), map: null} : null),
 });

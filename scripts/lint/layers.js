@@ -29,11 +29,13 @@ export const layerNames = Object.keys(layers);
 /** The layers that are a file at the top of src/, not a folder. */
 export const topFiles = ['bundle', 'index'];
 
-const unsafe = 'Data is text and never markup; nothing in this project marks it as safe.';
-const unsafePaths = [
-  {name: 'lit', importNames: ['unsafeCSS'], message: unsafe},
-  {name: 'lit/directives/unsafe-html.js', message: unsafe},
-  {name: 'lit/directives/unsafe-svg.js', message: unsafe},
+const noBase = 'UpdatingElement is the base class here, and its css the tag of style sheets: docs/decisions/005.';
+const noDirectives = 'The build leaves the code for directives out: scripts/build/slim-lit.js.';
+
+/** What no layer imports. */
+const everywhere = [
+  {regex: '^(lit(/index\\.js)?$|lit-element|@lit/reactive-element)', message: noBase},
+  {regex: '^lit(-html)?/(async-)?directive', message: noDirectives},
 ];
 
 const why = (layer, other) => `${layer} must not import ${other}: imports go one way, see scripts/lint/layers.js.`;
@@ -56,5 +58,5 @@ export const restrictedImports = (layer) => {
   if (!templates) {
     patterns.push({regex: '^(lit|lit-.*|@lit/.*)(/|$)', message: `${layer} returns data and codes, never templates.`});
   }
-  return ['error', {paths: unsafePaths, patterns}];
+  return ['error', {patterns: [...everywhere, ...patterns]}];
 };

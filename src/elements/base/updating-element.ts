@@ -81,7 +81,8 @@ export abstract class UpdatingElement extends HTMLElement {
       this._pending = true;
       this.updateComplete = Promise.resolve().then(() => {
         this._pending = false;
-        if (this.isConnected) {
+        // WebKit's parser lets promises settle between inserting an element and calling connectedCallback.
+        if (this.isConnected && this.shadowRoot) {
           this._update();
         }
       });
