@@ -15,7 +15,9 @@ export type WarningCode =
   /** A document in an undeclared legacy encoding: read as windows-1250. */
   | 'CSS-W14'
   /** More warnings about one document than are worth printing. */
-  | 'CSS-W15';
+  | 'CSS-W15'
+  /** Trusted Types that forbid templates: the fallback stays. */
+  | 'CSS-W16';
 
 export type Code = ErrorCode | WarningCode;
 
@@ -48,6 +50,7 @@ export const DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W13': 'Značky už zaregistroval jiný skript, ten platí. Nechte jen jeden.',
   'CSS-W14': 'Data nejsou v UTF-8, čtou se jako windows-1250. Převeďte je.',
   'CSS-W15': 'Další upozornění se nevypisují. Opravte data podle schématu.',
+  'CSS-W16': 'Trusted Types stránky zakazují šablony. Přidejte lit-html do trusted-types v Content-Security-Policy.',
 };
 
 /** One line for the console: the code, the cause in plain words, what to do, and the place. */
