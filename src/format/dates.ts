@@ -24,6 +24,9 @@ export const lastDay = (date: string): string => {
 /** Days since 1 January 1970. */
 export const dayNumber = (date: string): number => +new Date(date) / 864e5;
 
+/** The date of a number of days since 1 January 1970. */
+export const isoDate = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+
 /** Today in Europe/Prague, whatever the visitor's zone: Swedes write ISO 8601. */
 export const pragueToday = (now: Date = new Date()): string =>
   new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format(now);

@@ -1,9 +1,11 @@
+import {dayNumber} from './dates.js';
+
 export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 type Weekday = (typeof WEEKDAYS)[number];
 type Text = Readonly<Record<string, string>>;
 
-interface OpeningInterval {
+export interface OpeningInterval {
   readonly days: readonly Weekday[];
   readonly from: string;
   readonly to: string;
@@ -46,6 +48,9 @@ export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHour
     })).filter(({intervals: ofDay}) => ofDay.length),
   }));
 };
+
+/** The weekday of a date: 1 January 1970 was a Thursday. */
+export const weekdayOf = (date: string): Weekday | undefined => WEEKDAYS[(dayNumber(date) + 3) % 7];
 
 /** The name of a day: 1 January 2024 was a Monday. */
 export const weekdayName = (day: Weekday, language: string): string =>

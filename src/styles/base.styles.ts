@@ -54,6 +54,24 @@ export const baseStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .card button {
+    min-height: 1.75em;
+    padding: 0.125em 0.625em;
+    font-size: 0.875em;
+  }
+  input {
+    box-sizing: border-box;
+    display: block;
+    width: 100%;
+    min-height: 2.5em;
+    margin: 0.25em 0;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: 0.25em;
+    color: inherit;
+    background: transparent;
+    font: inherit;
+  }
   button:hover {
     color: var(--_ground);
     background: var(--css-color-accent, var(--_accent));
@@ -64,6 +82,7 @@ export const baseStyles = css`
   }
   a:focus-visible,
   button:focus-visible,
+  input:focus-visible,
   iframe:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -6,7 +6,17 @@ import {fullName} from '../../format/names.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {communication, lines} from '../presenters/communication.js';
+import type {Reveal} from '../presenters/communication.js';
 import {foreignLanguage, localizedText, localizedTexts, plainText} from '../presenters/localized-text.js';
+import {saveButton} from './save-contacts.js';
+
+/** What a list decides about its cards. */
+export interface CardOptions {
+  /** What stands in a heading above, and need not be repeated. */
+  readonly groupBy: 'none' | 'role' | 'group' | 'office';
+  readonly vcard: boolean;
+  readonly reveal: Reveal | undefined;
+}
 
 const photo = (view: View, {photo: picture}: Person): unknown =>
   picture
@@ -36,16 +46,17 @@ const place = (view: View, office: Office | undefined): unknown => {
 };
 
 /** One person of the list. */
-export const person = (view: View, one: Person): TemplateResult => {
+export const person = (view: View, one: Person, {groupBy, vcard, reveal}: CardOptions): TemplateResult => {
   const {role, groups, note} = one;
   const name = fullName(one);
-  const office = one.office === undefined ? undefined : view.document.offices.find(({id}) => id === one.office);
+  const office = view.document.offices.find(({id}) => id !== undefined && id === one.office);
   return html`<li class="card" part="person">
     ${photo(view, one)}
     <p class="name" part="name" translate="no">${name}</p>
-    ${role ? html`<p class="role" part="role">${localizedText(view, role)}</p>` : nothing}
-    ${groups.length ? html`<p class="muted">${localizedTexts(view, groups)}</p>` : nothing}
-    ${place(view, office)}${lines(communication(view, one, name))}
+    ${role && groupBy !== 'role' ? html`<p class="role" part="role">${localizedText(view, role)}</p>` : nothing}
+    ${groups.length && groupBy !== 'group' ? html`<p class="muted">${localizedTexts(view, groups)}</p>` : nothing}
+    ${place(view, office)}${lines(communication(view, one, name, reveal))}
     ${note ? html`<p class="note">${localizedText(view, note)}</p>` : nothing}
+    ${vcard ? saveButton(msg('Uložit kontakt', {id: 'save'}), name) : nothing}
   </li>`;
 };

@@ -39,16 +39,35 @@ const breakable = (address: string): TemplateResult => {
   return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
 };
 
-const emailLine = (view: View, {address, label, kind}: Email, owner: string): TemplateResult =>
-  line(
+/** For e-mail addresses that appear on a click, so that nobody harvests them. */
+export interface Reveal {
+  readonly isRevealed: (email: Email) => boolean;
+  readonly reveal: (email: Email, button: Element) => void;
+}
+
+const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult =>
+  reveal && !reveal.isRevealed(email)
+    ? html`<button
+        type="button"
+        part="reveal"
+        @click=${({currentTarget}: Event) => {
+          reveal.reveal(email, currentTarget as Element);
+        }}
+      >
+        ${msg('Zobrazit e-mail', {id: 'reveal'})}${ofOwner(owner)}
+      </button>`
+    : html`<a part="email" href=${mailtoUrl(email.address)}>${breakable(email.address)}${ofOwner(owner)}</a>`;
+
+const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
+  const {label, kind} = email;
+  return line(
     'email',
     kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
-    html`<a part="email" href=${mailtoUrl(address)}>${breakable(address)}${ofOwner(owner)}</a>${
-        kind === 'registry'
-          ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>`
-          : nothing
-      }${labelled(view, label)}`,
+    html`${emailLink(email, owner, reveal)}${
+      kind === 'registry' ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>` : nothing
+    }${labelled(view, label)}`,
   );
+};
 
 /** A `<dl>` of lines; nothing where there are none. */
 export const lines = (items: readonly TemplateResult[]): TemplateResult | undefined =>
@@ -59,9 +78,10 @@ export const communication = (
   view: View,
   {phones, emails}: {readonly phones: readonly Phone[]; readonly emails: readonly Email[]},
   owner: string,
+  reveal?: Reveal,
 ): TemplateResult[] => [
   ...phones.map((phone) => phoneLine(view, phone, owner)),
-  ...emails.map((email) => emailLine(view, email, owner)),
+  ...emails.map((email) => emailLine(view, email, owner, reveal)),
 ];
 
 /** A link that leaves the page. */

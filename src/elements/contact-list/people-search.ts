@@ -1,0 +1,144 @@
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {Person} from '../../document/types.js';
+import {fullName} from '../../format/names.js';
+import {readPhone} from '../../format/phones.js';
+import {matcher, searchable} from '../../format/search.js';
+import type {Matcher} from '../../format/search.js';
+import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {plainText} from '../presenters/localized-text.js';
+
+/** Cards whose matches are marked: more than anybody looks at before typing on. */
+const MARKED = 200;
+
+/** A field that says `filter` at each change. Escape empties it, in every browser. */
+export const searchField = (filter: () => void): TemplateResult =>
+  html`<div class="search">
+    <label class="label" for="search">${msg('Hledat v kontaktech', {id: 'search'})}</label>
+    <input
+      id="search"
+      part="search"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      @input=${filter}
+      @keydown=${(event: KeyboardEvent) => {
+        const field = event.currentTarget as HTMLInputElement;
+        if (event.key === 'Escape' && field.value) {
+          // For the field alone, not for a dialog of the page that it may stand in.
+          event.stopPropagation();
+          event.preventDefault();
+          field.value = '';
+          filter();
+        }
+      }}
+    />
+    <p class="muted" role="status"></p>
+  </div>`;
+
+/** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
+const contacts = (count: number, language: string): string => {
+  const form = new Intl.PluralRules(language).select(count);
+  return `${count} ${
+    form === 'one'
+      ? msg('kontakt', {id: 'contacts-one'})
+      : form === 'few'
+        ? msg('kontakty', {id: 'contacts-few'})
+        : msg('kontaktů', {id: 'contacts-other'})
+  }`;
+};
+
+/** What each person of a list is found by; made when it is first searched. */
+const haystacks = new WeakMap<readonly Person[], readonly string[]>();
+
+const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
+  const made =
+    haystacks.get(people) ??
+    people.map((one) =>
+      searchable([
+        fullName(one),
+        one.role && plainText(view, one.role),
+        ...one.groups.map((group) => plainText(view, group)),
+        ...one.phones.map(({number}) => readPhone(number)?.text ?? number),
+        ...one.emails.map(({address}) => address),
+      ]),
+    );
+  haystacks.set(people, made);
+  return made;
+};
+
+/** One for all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
+const marks = 'highlights' in CSS ? new Highlight() : undefined;
+const marksOf = new WeakMap<ParentNode, StaticRange[]>();
+
+/** The places of a card that match, as ranges over its text nodes. */
+const rangesIn = (block: Element, match: Matcher): StaticRange[] => {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  let text = '';
+  const starts: number[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push(node as Text);
+    starts.push(text.length);
+    text += (node as Text).data;
+  }
+  /** The node that the letter before a position is in, and the position in it. */
+  const place = (at: number): [Text, number] | undefined => {
+    const index = starts.findIndex((start, other) => at <= start + (nodes[other]?.length ?? 0));
+    const node = nodes[index];
+    return node && [node, at - (starts[index] ?? 0)];
+  };
+  return match.ranges(text).flatMap(([start, end]) => {
+    const [from, to] = [place(start), place(end)];
+    return from && to
+      ? new StaticRange({startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1]})
+      : [];
+  });
+};
+
+const mark = (root: ParentNode, cards: readonly Element[], match: Matcher | undefined): void => {
+  if (!marks) {
+    return;
+  }
+  CSS.highlights.set('css-match', marks);
+  for (const range of marksOf.get(root) ?? []) {
+    marks.delete(range);
+  }
+  const ranges = match
+    ? cards
+        .slice(0, MARKED)
+        .flatMap((card) => [...card.querySelectorAll('p, dd')].flatMap((block) => rangesIn(block, match)))
+    : [];
+  for (const range of ranges) {
+    marks.add(range);
+  }
+  marksOf.set(root, ranges);
+};
+
+/**
+ * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
+ * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
+ */
+export const filterPeople = (root: ParentNode, view: View, people: readonly Person[]): void => {
+  const field = root.querySelector('input');
+  const match = matcher(field?.value ?? '');
+  const found = match && haystacksOf(view, people);
+  const cards = [...root.querySelectorAll<HTMLElement>('.card')];
+  const fitting = cards.filter((card, index) => {
+    const fits = !match || match.matches(found?.[index] ?? '');
+    if (card.hidden === fits) {
+      card.hidden = !fits;
+    }
+    return fits;
+  });
+  for (const group of root.querySelectorAll<HTMLElement>('.group')) {
+    group.hidden = !group.querySelector('.card:not([hidden])');
+  }
+  mark(root, fitting, match);
+  const status = field?.parentElement?.querySelector('[role]');
+  if (status) {
+    const count = new Set(people.filter((_, index) => !cards[index]?.hidden)).size;
+    status.textContent = match ? contacts(count, view.language) : '';
+  }
+};
