@@ -33,7 +33,7 @@ export const baseStyles = css`
     font-style: normal;
   }
   a {
-    color: var(--css-color-link, var(--_link));
+    color: var(--_link);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
@@ -46,9 +46,9 @@ export const baseStyles = css`
     min-height: 2.5em;
     margin: 0;
     padding: 0.4em 1em;
-    border: 1px solid var(--css-color-accent, var(--_accent));
+    border: 1px solid var(--_accent);
     border-radius: 0.25em;
-    color: var(--css-color-accent, var(--_accent));
+    color: var(--_accent);
     background: transparent;
     font: inherit;
     font-weight: 600;
@@ -74,7 +74,7 @@ export const baseStyles = css`
   }
   button:hover {
     color: var(--_ground);
-    background: var(--css-color-accent, var(--_accent));
+    background: var(--_accent);
   }
   .inherit button:hover {
     color: inherit;
@@ -124,7 +124,7 @@ export const baseStyles = css`
     height: 1.125em;
     margin-block-start: 0.1875em;
     fill: none;
-    stroke: var(--css-color-accent, var(--_accent));
+    stroke: var(--_accent);
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
