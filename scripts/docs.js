@@ -19,7 +19,9 @@ const table = (head, rows) =>
 const errorsPage = async () => {
   const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
   const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics-english.js');
-  const rows = Object.entries(DIAGNOSTICS).map(([code, cs]) => [code, cs, ENGLISH_DIAGNOSTICS[code]]);
+  const {DATA_DIAGNOSTICS} = await import('../dist/npm/localization/data-diagnostics.js');
+  const czech = {...DIAGNOSTICS, ...DATA_DIAGNOSTICS};
+  const rows = Object.entries(ENGLISH_DIAGNOSTICS).map(([code, english]) => [code, czech[code], english]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with

@@ -25,7 +25,7 @@ export type Code = ErrorCode | WarningCode;
  * For the webmaster: what is wrong and what to do. Not for the visitor, so not for translators; in Czech whatever the page, since two
  * languages would cost every visitor 600 B. English stands in diagnostics-english.ts, which the script does not carry.
  */
-export const DIAGNOSTICS: Readonly<Record<Code, string>> = {
+export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-E01': 'Server s daty je nedostupný nebo neposílá Access-Control-Allow-Origin: *. Ověřte obojí.',
   'CSS-E02': 'Server s daty neodpověděl do 10 s. Ověřte jej.',
   'CSS-E03': 'Server s daty odpověděl chybou. Ověřte adresu.',
@@ -35,24 +35,16 @@ export const DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-E07': 'Data mají přes 5 MiB. Zmenšete je.',
   'CSS-E08': 'Data zakazuje Content-Security-Policy. Přidejte server do connect-src.',
   'CSS-E09': 'Data na http stránka na https načíst nesmí. Dejte je na https.',
-  'CSS-W01': 'Nesprávný typ nebo tvar, vynecháno',
-  'CSS-W02': 'Chybí povinná hodnota, vynecháno',
-  'CSS-W03': 'Opakované id, vynecháno',
-  'CSS-W04': 'Kancelář s tímto id v datech není',
-  'CSS-W05': 'IČO má chybnou kontrolní číslici',
-  'CSS-W06': 'Nesrozumitelný telefon, je bez odkazu',
-  'CSS-W07': 'Adresa není http ani https, vynecháno',
-  'CSS-W08': 'Fotografie z cizího serveru, vynecháno',
-  'CSS-W09': 'Konec je před začátkem, vynecháno',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí',
   'CSS-W11': 'V datech není nic s tímto id',
   'CSS-W12': 'Chybí adresa dat: src značky nebo data-src skriptu',
   'CSS-W13': 'Značky už má jiný skript, platí první',
-  'CSS-W14': 'Data nejsou v UTF-8, čtou se jako windows-1250',
-  'CSS-W15': 'Další upozornění se nevypisují',
   'CSS-W16': 'Trusted Types zakazují šablony: přidejte lit-html do trusted-types',
 };
 
+/** What the script says of the data themselves: their path and value tell much, and the command line tells the rest. */
+const IN_DATA = 'Chyba v datech, více řekne npx css-widgets check';
+
 /** One line for the console: the code, the cause in plain words, what to do, and the place. */
 export const diagnosticMessage = (code: Code, place = ''): string =>
-  `${code}: ${DIAGNOSTICS[code]}${place && ` [${place}]`}`;
+  `${code}: ${DIAGNOSTICS[code] ?? IN_DATA}${place && ` [${place}]`}`;

@@ -68,53 +68,22 @@ const haystacksOf = (view: View, people: readonly Person[]): readonly string[] =
   return made;
 };
 
-/** One for all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
-const marks = 'highlights' in CSS ? new Highlight() : undefined;
-const marksOf = new WeakMap<ParentNode, StaticRange[]>();
+/** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
+const marks = new Map<ParentNode, readonly StaticRange[]>();
 
-/** The places of a card that match, as ranges over its text nodes. */
-const rangesIn = (block: Element, match: Matcher): StaticRange[] => {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  let text = '';
-  const starts: number[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push(node as Text);
-    starts.push(text.length);
-    text += (node as Text).data;
-  }
-  /** The node that the letter before a position is in, and the position in it. */
-  const place = (at: number): [Text, number] | undefined => {
-    const index = starts.findIndex((start, other) => at <= start + (nodes[other]?.length ?? 0));
-    const node = nodes[index];
-    return node && [node, at - (starts[index] ?? 0)];
-  };
-  return match.ranges(text).flatMap(([start, end]) => {
-    const [from, to] = [place(start), place(end)];
-    return from && to
-      ? new StaticRange({startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1]})
-      : [];
+/** The places in the text nodes of some cards that match. */
+const rangesIn = (cards: readonly Element[], match: Matcher): readonly StaticRange[] =>
+  cards.flatMap((card) => {
+    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    const ranges: StaticRange[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const place = {startContainer: node, endContainer: node};
+      for (const [startOffset, endOffset] of match.ranges(node.nodeValue ?? '')) {
+        ranges.push(new StaticRange({...place, startOffset, endOffset}));
+      }
+    }
+    return ranges;
   });
-};
-
-const mark = (root: ParentNode, cards: readonly Element[], match: Matcher | undefined): void => {
-  if (!marks) {
-    return;
-  }
-  CSS.highlights.set('css-match', marks);
-  for (const range of marksOf.get(root) ?? []) {
-    marks.delete(range);
-  }
-  const ranges = match
-    ? cards
-        .slice(0, MARKED)
-        .flatMap((card) => [...card.querySelectorAll('p, dd')].flatMap((block) => rangesIn(block, match)))
-    : [];
-  for (const range of ranges) {
-    marks.add(range);
-  }
-  marksOf.set(root, ranges);
-};
 
 /**
  * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
@@ -135,7 +104,10 @@ export const filterPeople = (root: ParentNode, view: View, people: readonly Pers
   for (const group of root.querySelectorAll<HTMLElement>('.group')) {
     group.hidden = !group.querySelector('.card:not([hidden])');
   }
-  mark(root, fitting, match);
+  if ('highlights' in CSS) {
+    marks.set(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
+    CSS.highlights.set('css-match', new Highlight(...[...marks.values()].flat()));
+  }
   const status = field?.parentElement?.querySelector('[role]');
   if (status) {
     const count = new Set(people.filter((_, index) => !cards[index]?.hidden)).size;
