@@ -38,23 +38,27 @@ const isOpen = (intervals: readonly OpeningInterval[], closures: Closures, at: n
   );
 };
 
-/** Whether it is open in each minute of some days, one by one; `start` is the beginning of a minute. */
+/** Whether it is open, minute by minute, during some days; `start` is the beginning of a minute. */
 export const naiveChanges = (
   intervals: readonly OpeningInterval[],
   closures: Closures,
   start: number,
   days: number,
 ) => {
-  const minutes = [...new Array<undefined>(days * 24 * 60)].map((_, index) =>
-    isOpen(intervals, closures, start + index * 6e4),
-  );
-  const indexOf = (at: number): number => Math.floor((at - start) / 6e4);
+  const minutes: boolean[] = [];
+  const isOpenIn = (minute: number): boolean => (minutes[minute] ??= isOpen(intervals, closures, start + minute * 6e4));
+  const minuteOf = (at: number): number => Math.floor((at - start) / 6e4);
   return {
-    isOpen: (at: number): boolean | undefined => minutes[indexOf(at)],
+    isOpen: (at: number): boolean => isOpenIn(minuteOf(at)),
     /** The instant of the next change. */
     next: (at: number): number | undefined => {
-      const index = minutes.findIndex((open, other) => other > indexOf(at) && open !== minutes[indexOf(at)]);
-      return index < 0 ? undefined : start + index * 6e4;
+      const open = isOpenIn(minuteOf(at));
+      for (let minute = minuteOf(at) + 1; minute < days * 24 * 60; minute++) {
+        if (isOpenIn(minute) !== open) {
+          return start + minute * 6e4;
+        }
+      }
+      return undefined;
     },
   };
 };
