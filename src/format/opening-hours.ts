@@ -1,8 +1,6 @@
-import {dayNumber} from './dates.js';
-
 export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-type Weekday = (typeof WEEKDAYS)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
 type Text = Readonly<Record<string, string>>;
 
 export interface OpeningInterval {
@@ -48,9 +46,6 @@ export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHour
     })).filter(({intervals: ofDay}) => ofDay.length),
   }));
 };
-
-/** The weekday of a date: 1 January 1970 was a Thursday. */
-export const weekdayOf = (date: string): Weekday | undefined => WEEKDAYS[(dayNumber(date) + 3) % 7];
 
 /** The name of a day: 1 January 2024 was a Monday. */
 export const weekdayName = (day: Weekday, language: string): string =>

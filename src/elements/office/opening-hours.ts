@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Office, OpeningInterval} from '../../document/types.js';
+import {weekdayOf} from '../../format/dates.js';
 import {openingStatus} from '../../format/opening-status.js';
-import {formatInterval, hoursByAudience, weekdayName, weekdayOf} from '../../format/opening-hours.js';
+import {formatInterval, hoursByAudience, weekdayName} from '../../format/opening-hours.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';

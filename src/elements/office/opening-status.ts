@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {OpeningStatus} from '../../format/opening-status.js';
-import {dayNumber} from '../../format/dates.js';
-import {weekdayName, weekdayOf} from '../../format/opening-hours.js';
+import {dayNumber, weekdayOf} from '../../format/dates.js';
+import {weekdayName} from '../../format/opening-hours.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
@@ -31,7 +31,7 @@ const onDay = (view: View, day: string): unknown => {
     return new Intl.RelativeTimeFormat(view.language, {numeric: 'auto'}).format(1, 'day');
   }
   return days < 7
-    ? onWeekday(weekdayName(weekdayOf(day) ?? 'mo', view.language), view.language)
+    ? onWeekday(weekdayName(weekdayOf(day), view.language), view.language)
     : html`${/cs|uk/.test(view.language) ? nothing : html`${msg('v', {id: 'on-day'})} `}${date(view, day)}`;
 };
 

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
 import {mailtoUrl} from '../../format/emails.js';
 import {readPhone} from '../../format/phones.js';
+import type {ReadablePhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
@@ -20,6 +21,9 @@ const labelled = (view: View, label: Text | undefined): unknown =>
 /** Hidden words that tell the links of a list apart. */
 const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
 
+const extension = ({extension: digits}: ReadablePhone): string =>
+  digits ? `, ${msg('kl.', {id: 'extension'})}\u00a0${digits}` : '';
+
 const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
   const read = readPhone(number);
   return line(
@@ -27,9 +31,9 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
     msg('Telefon', {id: 'phone'}),
     html`${
       read
-        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${ofOwner(owner)}</a>`
+        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${extension(read)}${ofOwner(owner)}</a>`
         : html`<span translate="no">${number}</span>`
-    }${labelled(view, label)}`,
+    }${labelled(view, label)}${labelled(view, read?.note ? {[view.document.language]: read.note} : undefined)}`,
   );
 };
 

@@ -25,6 +25,7 @@
 'esf': `Europäischer Sozialfonds`,
 'eu': `Europäische Union`,
 'even-week': `gerade Wochen`,
+'extension': `Durchwahl`,
 'failed': `Der Inhalt konnte gerade nicht geladen werden.`,
 'former-names': `Frühere Namen`,
 'founded': `Gegründet`,

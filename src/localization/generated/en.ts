@@ -25,6 +25,7 @@
 'esf': `European Social Fund`,
 'eu': `European Union`,
 'even-week': `even weeks`,
+'extension': `ext.`,
 'failed': `The content could not be loaded just now.`,
 'former-names': `Former names`,
 'founded': `Founded`,
