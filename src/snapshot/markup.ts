@@ -27,7 +27,9 @@ const ADDRESS = /(mailto:)?[^\s@"'(),:;<>[\]]+@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d]/g
 const withoutAddresses = (text: string): string =>
   text.includes('@') ? text.replace(ADDRESS, msg('E-mail', {id: 'email'})).replace(/@/g, '(at)') : text;
 
-const escape = (text: string): string => withoutAddresses(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+/** Control characters are spaces: editors make breaks of new lines. */
+const escape = (text: string): string =>
+  withoutAddresses(text.replace(/\p{Cc}+/gu, ' ')).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 const htmlOf = (content: Content): string => {
   if (content === undefined) {
