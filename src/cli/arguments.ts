@@ -31,7 +31,7 @@ export class UsageError extends Error {}
 const text = {type: 'string'} as const;
 const flag = {type: 'boolean'} as const;
 
-const OPTIONS = {
+export const OPTIONS = {
   help: flag,
   version: flag,
   lang: text,

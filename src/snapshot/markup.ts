@@ -52,4 +52,4 @@ export const joined = (contents: readonly Content[], separator: Content): Markup
 };
 
 /** Blocks each on a line of its own. Editors make breaks of new lines, but not of those between blocks. */
-export const blocks = (...contents: readonly Content[]): Markup | undefined => joined(contents, '\n');
+export const blocks = (...contents: readonly Content[]): Markup | undefined => joined(contents, markup`\n`);
