@@ -7,7 +7,7 @@ import {msg} from '../localization/message.js';
 import {communication} from './communication.js';
 import {joined, markup} from './markup.js';
 import type {Content} from './markup.js';
-import {lines, list, localizedText, localizedTexts, paragraph} from './texts.js';
+import {list, localizedText, localizedTexts, paragraph} from './texts.js';
 import type {SnapshotView} from './texts.js';
 
 /** Where the person sits: the office's own label and its address in one line. */
@@ -17,9 +17,9 @@ const place = (view: View, office: Office | undefined): Content => {
   return content && [`${msg('Kancelář', {id: 'office'})}: `, content];
 };
 
-/** A person in lines. No photo: without styles it has its own size, whatever that is. */
+/** A person in lines; a paragraph, for the space around it. No photo: without styles it has its own size, whatever that is. */
 const person = (view: SnapshotView, one: Person): Content =>
-  lines([
+  paragraph(
     markup`<strong translate="no">${fullName(one)}</strong>`,
     one.role && localizedText(view, one.role),
     localizedTexts(view, one.groups),
@@ -29,7 +29,7 @@ const person = (view: SnapshotView, one: Person): Content =>
     ),
     ...communication(view, one),
     one.note && localizedText(view, one.note),
-  ]);
+  );
 
 /** @param people ids separated by spaces; none: all */
 export const contactList = (view: SnapshotView, people: string, unknown: (id: string) => void): Content => {

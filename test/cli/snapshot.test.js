@@ -48,7 +48,7 @@ describe('css-widgets snapshot', () => {
 
   it('selects people and offices, and warns of ids that are not there', async () => {
     const people = await snapshot('--widget', 'contact-list', '--people', 'druha nikdo', '--heading', 'none');
-    assert.match(people.out, /^<div lang="cs">\n<ul>\n<li><strong translate="no">Osoba Druhá, DiS\.<\/strong>/);
+    assert.match(people.out, /^<div lang="cs">\n<ul>\n<li><p><strong translate="no">Osoba Druhá, DiS\.<\/strong>/);
     assert.deepEqual(
       [people.code, people.err],
       [0, 'CSS-W11: V datech není položka s tímto id. Opravte atribut. [nikdo]\n'],

@@ -108,7 +108,7 @@ describe('snapshot()', () => {
 
   it('marks words of another language, and keeps Czech lines from ending in a preposition', () => {
     const document = read({version: 1, people: [{name: 'Osoba', role: {cs: 'práce v obci', en: 'work'}}]});
-    expect(snapshot(document, {widget: 'contact-list', language: 'en'})).to.contain('<br>work</li>');
+    expect(snapshot(document, {widget: 'contact-list', language: 'en'})).to.contain('<br>work</p></li>');
     expect(snapshot(document, {widget: 'contact-list', language: 'uk'})).to.contain(
       '<span lang="cs">práce v\u00a0obci</span>',
     );
