@@ -1,8 +1,9 @@
 /**
- * npm run build: src/ → dist/npm/ (ES modules and types), dist/css-widgets.js (the script tag's file), dist/css-data.schema.json.
+ * npm run build: src/ → dist/npm/ (ES modules and types, the command line), dist/css-widgets.js (the script tag's file),
+ * dist/css-data.schema.json.
  */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -49,5 +50,7 @@ const writeBundle = async () => {
 rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
+// What npm does when it installs the package, so that `npx css-widgets` works in this folder too.
+chmodSync('dist/npm/cli/css-widgets.js', 0o755);
 copySchema();
 await writeBundle();

@@ -76,5 +76,6 @@
 'visiting-address': `Für Besuche`,
 'web': `Website`,
 'where': `So finden Sie uns`,
+'write-email': `E-Mail schreiben`,
     };
   

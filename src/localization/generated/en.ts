@@ -76,5 +76,6 @@
 'visiting-address': `For personal visits`,
 'web': `Website`,
 'where': `Where to find us`,
+'write-email': `Write an e-mail`,
     };
   
