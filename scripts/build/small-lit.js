@@ -37,90 +37,84 @@ const nodesIn = (root) => {
 const templates = new WeakMap();
 
 const compile = ({strings, isSvg}) => {
-  const known = templates.get(strings);
-  if (known) {
-    return known;
-  }
-  const markup = strings.reduce(
+  const inner = strings.reduce(
     (before, next) => before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : `<!--${MARK}-->`) + next,
   );
-  const {content} = Object.assign(document.createElement('template'), {
-    innerHTML: policy?.createHTML(isSvg ? `<svg>${markup}</svg>` : markup) ?? (isSvg ? `<svg>${markup}</svg>` : markup),
-  });
+  const markup = isSvg ? `<svg>${inner}</svg>` : inner;
+  const template = document.createElement('template');
+  template.innerHTML = policy ? policy.createHTML(markup) : markup;
+  const {content} = template;
   if (isSvg) {
-    const wrapper = content.firstChild;
-    content.replaceChildren(...wrapper.childNodes);
+    content.replaceChildren(...content.firstChild.childNodes);
   }
-  /** [index of the node, name, pieces of an attribute] */
-  const places = nodesIn(content).flatMap((node, index) =>
-    node.data === MARK
-      ? [[index]]
-      : [...(node.attributes ?? [])].flatMap(({name, value}) => {
-          const pieces = value.split(MARK);
-          if (pieces.length < 2) {
-            return [];
-          }
-          node.removeAttribute(name);
-          return [[index, name, pieces]];
-        }),
-  );
-  const template = {content, places};
-  templates.set(strings, template);
-  return template;
+  return {
+    content,
+    /** [index of the node, pieces of an attribute, its name] */
+    places: nodesIn(content).flatMap((node, index) =>
+      node.data === MARK
+        ? [[index]]
+        : [...(node.attributes ?? [])].flatMap(({name, value}) => {
+            const pieces = value.split(MARK);
+            if (pieces.length < 2) {
+              return [];
+            }
+            node.removeAttribute(name);
+            return [[index, pieces, name]];
+          }),
+    ),
+  };
 };
 
-/** Each of these returns a function that takes the next values of its expressions. */
-const attribute = (element, name, pieces, host) => {
+/** Like {@link child}, a function that takes the next values of its expressions. */
+const attribute = (element, host, pieces, name) => {
   const bare = name.slice(1);
-  if (name.startsWith('@')) {
-    let listener;
-    element.addEventListener(bare, (event) => listener.call(host, event));
-    return (values) => {
-      [listener] = values;
-    };
-  }
-  if (name.startsWith('?')) {
-    return ([value]) => {
-      element.toggleAttribute(bare, !!value && value !== nothing);
-    };
-  }
   let before = nothing;
+  if (name[0] === '@') {
+    element.addEventListener(bare, (event) => before.call(host, event));
+  }
   return (values) => {
-    const next = values.includes(nothing)
-      ? nothing
-      : pieces.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece);
-    if (next !== before) {
-      before = next;
-      if (next === nothing) {
-        element.removeAttribute(name);
-      } else {
-        element.setAttribute(name, next);
+    const [value] = values;
+    if (name[0] === '@') {
+      before = value;
+    } else if (name[0] === '?') {
+      element.toggleAttribute(bare, !!value && value !== nothing);
+    } else {
+      const next = values.includes(nothing)
+        ? nothing
+        : pieces.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece);
+      if (next !== before) {
+        before = next;
+        if (next === nothing) {
+          element.removeAttribute(name);
+        } else {
+          element.setAttribute(name, next);
+        }
       }
     }
   };
 };
 
-const removeBetween = (start, end) => {
-  while (start.nextSibling !== end) {
-    start.parentNode.removeChild(start.nextSibling);
-  }
-};
-
-/** What stands before `end`, from an empty text node on that is put before it. */
+/** What stands before the comment `end`, from an empty text node on that is put there first. */
 const child = (end, host) => {
   const insert = (node) => end.parentNode.insertBefore(node, end);
-  const start = insert(document.createTextNode(''));
-  /** What is there now: a text node, an instance with its strings, or a list of {set, start, end}. */
-  let shown = {};
-  const replace = (next) => {
-    removeBetween(start, end);
-    shown = next;
+  const removeFrom = (start) => {
+    while (start.nextSibling !== end) {
+      end.parentNode.removeChild(start.nextSibling);
+    }
   };
-  const set = (value) => {
+  const start = insert(document.createTextNode(''));
+  /** What is there now: text, an instance with its strings, a list of parts, or nothing. */
+  let shown;
+  const replace = (next, node) => {
+    removeFrom(start);
+    shown = next;
+    if (node) {
+      insert(node);
+    }
+  };
+  return ([value]) => {
     if (value === nothing || value === undefined || value === null || value === '') {
-      if (shown) {
-        replace(undefined);
-      }
+      replace();
     } else if (typeof value !== 'object') {
       if (shown?.nodeType) {
         if (shown.data !== String(value)) {
@@ -128,15 +122,12 @@ const child = (end, host) => {
         }
       } else {
         const text = document.createTextNode(value);
-        replace(text);
-        insert(text);
+        replace(text, text);
       }
     } else if (value.strings) {
       if (shown?.strings !== value.strings) {
-        const {fragment, update} = instantiate(value, host);
-        update(value.values);
-        replace({strings: value.strings, update});
-        insert(fragment);
+        const instance = instantiate(value, host);
+        replace(instance, instance.fragment);
       } else {
         shown.update(value.values);
       }
@@ -147,41 +138,35 @@ const child = (end, host) => {
       let count = 0;
       for (const item of value) {
         if (count === shown.length) {
-          shown.push(child(insert(document.createComment('')), host));
+          const last = insert(document.createComment(''));
+          shown.push([child(last, host), last]);
         }
-        shown[count].set(item);
+        shown[count][0]([item]);
         count += 1;
       }
-      if (count < shown.length) {
-        removeBetween(count ? shown[count - 1].end : start, end);
-        shown.length = count;
-      }
+      removeFrom(shown[count - 1]?.[1] ?? start);
+      shown.length = count;
     }
   };
-  return {set, end};
 };
 
 const instantiate = (result, host) => {
-  const {content, places} = compile(result);
-  const fragment = document.importNode(content, true);
+  const {strings} = result;
+  const template = templates.get(strings) ?? compile(result);
+  templates.set(strings, template);
+  const fragment = document.importNode(template.content, true);
   const nodes = nodesIn(fragment);
-  let at = 0;
-  const parts = places.map(([index, name, pieces]) => {
-    const first = at;
-    at += name ? pieces.length - 1 : 1;
-    const last = at;
-    const set = name ? attribute(nodes[index], name, pieces, host) : ([value], part) => part.set(value);
-    const part = name ? undefined : child(nodes[index], host);
-    return (values) => set(values.slice(first, last), part);
-  });
-  return {
-    fragment,
-    update: (values) => {
-      for (const part of parts) {
-        part(values);
-      }
-    },
+  const parts = template.places.map(([index, pieces, name]) =>
+    (pieces ? attribute : child)(nodes[index], host, pieces, name),
+  );
+  const update = (values) => {
+    let at = 0;
+    template.places.forEach(([, pieces], index) => {
+      parts[index](values.slice(at, (at += pieces ? pieces.length - 1 : 1)));
+    });
   };
+  update(result.values);
+  return {strings, fragment, update};
 };
 
 const roots = new WeakMap();
@@ -189,5 +174,5 @@ const roots = new WeakMap();
 export const render = (value, container, {host} = {}) => {
   const root = roots.get(container) ?? child(container.appendChild(document.createComment('')), host);
   roots.set(container, root);
-  root.set(value);
+  root([value]);
 };
