@@ -41,12 +41,10 @@ export const parseRequest = (
   }
   const attributes: [string, string][] = [];
   const problems: [FrameCode, string][] = [];
-  let refused = false;
   parameters.forEach((value, name) => {
     const place = `${name}="${value}"`;
     if (name === 'src' && value.trim()) {
       const url = ownUrl(value, frame);
-      refused ||= !url;
       if (url) {
         attributes.push([name, url]);
       } else {
@@ -58,5 +56,5 @@ export const parseRequest = (
       problems.push(['CSS-W20', place]);
     }
   });
-  return refused ? {attributes: [], problems} : {tag, attributes, problems};
+  return problems.some(([code]) => code === 'CSS-E21') ? {attributes: [], problems} : {tag, attributes, problems};
 };
