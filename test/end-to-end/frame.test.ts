@@ -1,5 +1,5 @@
 import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {textOf} from '../rendered.js';
+import {textOf, until} from '../rendered.js';
 import {closePages, openMarkup} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
 
@@ -44,20 +44,26 @@ const heightOf = (frame: HTMLIFrameElement): number => Number.parseFloat(frame.s
 const contentHeight = (frame: HTMLIFrameElement): number =>
   Math.ceil(inside(frame).document.body.getBoundingClientRect().height);
 
+const isFitting = (frame: HTMLIFrameElement): boolean =>
+  heightOf(frame) >= 50 && inside(frame).document.documentElement.clientHeight === contentHeight(frame);
+
 /** Waits until a frame is as high as its content, whatever borders it has. */
-const fits = async (frame: HTMLIFrameElement): Promise<void> => {
-  await waitUntil(
-    () => heightOf(frame) >= 50 && inside(frame).document.documentElement.clientHeight === contentHeight(frame),
-    'no fit',
-    {timeout: 4000},
-  );
+const fits = (frame: HTMLIFrameElement): Promise<void> => until(() => isFitting(frame), 'it never fits');
+
+/** Waits until it has been so for a while. */
+const rests = (frame: HTMLIFrameElement): Promise<void> => {
+  let calm = 0;
+  return until(() => {
+    calm = isFitting(frame) ? calm + 1 : 0;
+    return calm > 10;
+  }, 'it never comes to rest');
 };
 
 /** Opens a frame alone, with what it says recorded. */
 const openFrame = async (query: string): Promise<{frame: HTMLIFrameElement; inside: Inside}> => {
   const page = await openMarkup('', tagOf(`/dist/frame.html?record&csp=${encodeURIComponent(STRICT)}${query}`));
   const [frame] = framesOf(page);
-  await waitUntil(() => inside(frame!).document.querySelector('body > p, body > :not(noscript, script)'));
+  await until(() => inside(frame!).document.querySelector('body > p, body > :not(noscript, script)') !== null);
   return {frame: frame!, inside: inside(frame!)};
 };
 
@@ -229,12 +235,12 @@ describe('frame.html', () => {
       const wide = heightOf(frame!);
       expect(document.documentElement.scrollHeight).to.equal(frame!.clientHeight);
       frame!.width = '260';
-      await waitUntil(() => heightOf(frame!) > wide + 20, 'not higher');
+      await until(() => heightOf(frame!) > wide + 20, 'not higher');
       await fits(frame!);
       frame!.width = '500';
-      await waitUntil(() => heightOf(frame!) === wide, 'not as high as before');
+      await until(() => heightOf(frame!) === wide, 'not as high as before');
       widget!.data = {version: 1, people: [{name: 'Osoba Prvá'}]};
-      await waitUntil(() => heightOf(frame!) < wide - 50, 'not lower');
+      await until(() => heightOf(frame!) < wide - 50, 'not lower');
       await fits(frame!);
     });
 
@@ -245,8 +251,8 @@ describe('frame.html', () => {
       );
       for (const frame of framesOf(page)) {
         await shown(frame);
+        await rests(frame);
       }
-      await aTimeout(300);
       const before = framesOf(page).map(heightOf);
       for (const frame of framesOf(page)) {
         const root = inside(frame).document.documentElement;
@@ -263,18 +269,16 @@ describe('frame.html', () => {
       const [frame] = framesOf(page);
       await shown(frame!);
       // A scroll bar's width about 300, where a few pixels make the content higher or lower.
-      for (let width = 280; width <= 320; width += 4) {
+      for (const width of [284, 292, 300, 316]) {
         frame!.width = String(width);
-        await fits(frame!);
+        await rests(frame!);
         // As a low frame leaves it, with a scroll bar in it.
         frame!.style.height = '100px';
         await aTimeout(30);
         frame!.width = String(width - 1);
         await nextFrame();
         frame!.width = String(width);
-        await fits(frame!);
-        await aTimeout(50);
-        expect(inside(frame!).document.documentElement.clientHeight, `${width} px`).to.equal(contentHeight(frame!));
+        await rests(frame!);
         expect(inside(frame!).document.documentElement.clientWidth).to.equal(width);
       }
     });
@@ -286,7 +290,7 @@ describe('frame.html', () => {
       await fits(frame!);
       frame!.style.maxHeight = '200px';
       const root = inside(frame!).document.documentElement;
-      await waitUntil(() => root.clientHeight === 200 && getComputedStyle(root).overflowY !== 'hidden');
+      await until(() => root.clientHeight === 200 && getComputedStyle(root).overflowY !== 'hidden');
       root.scrollTop = 100;
       expect(root.scrollTop).to.equal(100);
     });
@@ -318,7 +322,7 @@ describe('frame.html', () => {
 
     it('is believed from another origin too', async () => {
       const page = await openMarkup(SCRIPT, tagOf(`${other}${addressOf({widget: 'contact-list'})}`));
-      await waitUntil(() => heightOf(framesOf(page)[0]!) > 200, 'never was high', {timeout: 5000});
+      await until(() => heightOf(framesOf(page)[0]!) > 200, 'never was high');
     });
   });
 

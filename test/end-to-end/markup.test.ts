@@ -1,5 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {textOf} from '../rendered.js';
+import {expect, nextFrame} from '@open-wc/testing';
+import {textOf, until} from '../rendered.js';
 import {closePages, openMarkup} from './host-page.js';
 import type {HostPage, WidgetElement} from './host-page.js';
 
@@ -55,7 +55,7 @@ describe('the link rung', () => {
     it(`hides ${name} once there are data, and not before`, async () => {
       const slow = markup.replace(DATA, '/misbehave?delay=400&amp;file=/demo/data/chopos.json');
       const page = await openMarkup(SCRIPT, slow);
-      await waitUntil(() => widgetOn(page).state === 'loading');
+      await until(() => widgetOn(page).state === 'loading');
       expect(isShown(originalOn(page))).to.equal(true);
       await page.ready();
       expect(isShown(originalOn(page))).to.equal(false);
@@ -63,7 +63,7 @@ describe('the link rung', () => {
 
     it(`shows ${name} where there are no data`, async () => {
       const page = await openMarkup(SCRIPT, markup.replace(DATA, '/misbehave?status=404'));
-      await waitUntil(() => widgetOn(page).state === 'failed');
+      await until(() => widgetOn(page).state === 'failed');
       await told(page);
       expect(isShown(originalOn(page))).to.equal(true);
       expect(isShown(widgetOn(page).shadowRoot!.querySelector('.root')!)).to.equal(false);
@@ -133,7 +133,7 @@ describe('the link rung', () => {
     const page = await openMarkup(SCRIPT, `<i></i>${LINK}<b></b>`);
     await page.ready();
     originalOn(page).dataset['cssWidget'] = 'office';
-    await waitUntil(() => page.elements('css-office').length === 1);
+    await until(() => page.elements('css-office').length === 1);
     await page.ready();
     expect(widgetOn(page).localName).to.equal('css-office');
     expect(page.elements('i + css-office + b')).to.have.length(1);
