@@ -178,7 +178,7 @@ describe('frame.html', () => {
 
     const refusal = async (query: string, sentence: string, code: string): Promise<void> => {
       const {inside: own} = await openFrame(query);
-      expect(own.widget).to.equal(null);
+      expect(own.widget?.localName).to.equal(undefined);
       expect(own.document.body.innerText.trim()).to.equal(sentence);
       expect(own.records.filter(({type}) => type === 'error').map(({text}) => text.slice(0, 7))).to.deep.equal([code]);
       expect(own.records.filter(({kind}) => kind !== 'console')).to.deep.equal([]);
