@@ -1,8 +1,8 @@
 /**
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
- * - docs/errors.md from the messages in src/localization/diagnostics.ts (needs a build)
- * - docs/failures.md from what the end-to-end tests have seen in all three engines (needs their run)
+ * - docs/errors.md from the messages in src/localization/diagnostics.ts and src/embed/frame/words.ts (needs a build)
+ * - docs/filters.md and docs/failures.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -20,8 +20,11 @@ const errorsPage = async () => {
   const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
   const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics-english.js');
   const {DATA_DIAGNOSTICS} = await import('../dist/npm/localization/data-diagnostics.js');
-  const czech = {...DIAGNOSTICS, ...DATA_DIAGNOSTICS};
-  const rows = Object.entries(ENGLISH_DIAGNOSTICS).map(([code, english]) => [code, czech[code], english]);
+  const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/embed/frame/words.js');
+  const english = {...ENGLISH_DIAGNOSTICS, ...ENGLISH_FRAME_DIAGNOSTICS};
+  const rows = Object.entries({...DIAGNOSTICS, ...DATA_DIAGNOSTICS, ...FRAME_DIAGNOSTICS})
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([code, cs]) => [code, cs, english[code]]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
@@ -33,10 +36,15 @@ ${table(['code', 'česky', 'English'], rows)}
 `;
 };
 
+/** What tests have reported under a name. */
+const reported = (name) => {
+  const file = `.cache/reports/${name}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+};
+
 /** One row for each failure; `undefined` where not all engines have been seen. */
 const failuresPage = () => {
-  const file = '.cache/reports/failures.json';
-  const seen = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const seen = reported('failures');
   const failures = new Map();
   for (const {order, failure, engine, sees, code} of seen) {
     failures.set(failure, {...failures.get(failure), order, [engine]: `${sees}${code && `; ${code}`}`});
@@ -61,8 +69,38 @@ ${table(['failure', ...ENGINES], rows)}
 `;
 };
 
+/** One row for each filter, one column for each rung; `undefined` where not all engines have been seen. */
+const filtersPage = () => {
+  const seen = reported('filters');
+  const unique = (key) => [...new Set(seen.map((one) => one[key]))];
+  const rungs = ['snapshot', 'link: a', 'link: div', 'element', 'frame'];
+  if (ENGINES.some((engine) => !unique('engine').includes(engine))) {
+    return undefined;
+  }
+  // Where engines differ, the cell has both.
+  const result = (filter, rung) =>
+    [...new Set(seen.filter((one) => one.filter === filter && one.rung === rung).map((one) => one.result))].join(' / ');
+  const rows = unique('filter').map((filter) => [filter, ...rungs.map((rung) => result(filter, rung))]);
+  return `# What editors and their filters leave of a snippet
+
+Made by \`npm run docs\` from the results of \`test/end-to-end/filters.test.ts\`: each snippet goes through a model of each filter,
+which is our own code for its documented behaviour (\`test/end-to-end/filters/\`), and what comes out is put on a page with the script,
+in all three engines. *widget* and *frame*: the live contacts; *text*: the snapshot as it was pasted, with its links; *link*: a working
+link to the union's contacts. Nothing is ever lost altogether. Models are not the systems themselves: a site may filter more.
+
+${table(['filter', ...rungs], rows)}
+
+The snippet of the frame has a link behind it, for where the frame is deleted; TinyMCE 7 leaves it, but with an empty \`sandbox\`, by which
+nothing in it may run. So into an editor belongs a link or a \`div\` with \`data-css-widget\`, and the script tag into the template.
+`;
+};
+
 const check = process.argv.includes('--check');
-const pages = {'docs/errors.md': await errorsPage(), 'docs/failures.md': failuresPage()};
+const pages = {
+  'docs/errors.md': await errorsPage(),
+  'docs/failures.md': failuresPage(),
+  'docs/filters.md': filtersPage(),
+};
 for (const [file, content] of Object.entries(pages)) {
   if (content === undefined) {
     console.log(`${file}: not made, since not every test behind it has run in all three engines`);

@@ -50,10 +50,10 @@ export const openingHours = (view: View, {hours, closures}: Office, titled = tru
             ${days.map(
               ({day, intervals}) =>
                 html`<tr class=${day === today ? 'now' : ''}>
-                  <th scope="row">
-                    ${weekdayName(day, view.language)}${day === today ? html` (${msg('dnes', {id: 'today'})})` : nothing}
-                  </th>
-                  <td>${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}</td>
+                  <th scope="row">${weekdayName(day, view.language)}</th>
+                  <td>
+                    ${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}${day === today ? html` <span class="muted">(${msg('dnes', {id: 'today'})})</span>` : nothing}
+                  </td>
                 </tr>`,
             )}
           </tbody>
