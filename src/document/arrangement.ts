@@ -1,56 +1,41 @@
-import type {DataDocument, Person, Text} from './types.js';
+import type {Person, Text} from './types.js';
 
-/** By family name as the language sorts it (in Czech `ch` after `h`, `č` after `c`), then by the whole name. */
-export const sortByName = (people: readonly Person[], language: string): readonly Person[] => {
+/** People who have something in common. */
+export interface PeopleGroup {
+  /** The role or group that they share, or the id of their office. `undefined`: those who have none. */
+  readonly label: Text | string | undefined;
+  readonly people: readonly Person[];
+}
+
+/** By family name, then by the whole name, in the order of the language's alphabet: in Czech `ch` follows `h`, and `č` follows `c`. */
+export const sortByName = (people: readonly Person[], language: string): Person[] => {
   const {compare} = new Intl.Collator(language);
   return [...people].sort((one, other) => compare(one.familyName, other.familyName) || compare(one.name, other.name));
 };
 
-/** People under one heading. */
-export interface PeopleGroup {
-  /** `undefined`: of no group. */
-  readonly label: Text | undefined;
-  readonly people: readonly Person[];
-}
-
-const EMPTY = '';
-
 /**
- * People by role, group or office, in the order in which these first occur; those without one come last. Whoever is in two groups
- * stands in both.
+ * The people by what they have in common, in the order in which that first occurs; those who have nothing come last. A person in two
+ * groups stands in both.
  *
- * @param choose the words of a text that the reader sees: what reads the same is the same group
+ * @param choose the words of a text in the reader's language: texts with the same words are the same role or group
  */
 export const groupPeople = (
   people: readonly Person[],
   by: 'role' | 'group' | 'office',
-  {offices}: DataDocument,
   choose: (text: Text) => string,
-): readonly PeopleGroup[] => {
-  const labelsOf = (person: Person): readonly Text[] => {
-    const office = offices.find(({id}) => id !== undefined && id === person.office);
-    const place =
-      office &&
-      (office.label ??
-        (office.city ? {cs: [office.street, office.city].filter((part) => part).join(', ')} : undefined));
-    const label = by === 'role' ? person.role : by === 'office' ? place : undefined;
-    return by === 'group' ? person.groups : label ? [label] : [];
-  };
-  const groups = new Map<string, {label: Text | undefined; people: Set<Person>}>();
-  const add = (key: string, label: Text | undefined, person: Person): void => {
-    const group = groups.get(key) ?? {label, people: new Set()};
-    group.people.add(person);
-    groups.set(key, group);
-  };
+): PeopleGroup[] => {
+  const groups = new Map<string, {label: Text | string | undefined; people: Person[]}>();
   for (const person of people) {
-    for (const label of labelsOf(person)) {
-      add(choose(label), label, person);
+    const labels = by === 'group' ? person.groups : [person[by]];
+    for (const label of labels.length ? labels : [undefined]) {
+      const key = typeof label === 'object' ? choose(label) : (label ?? '');
+      const group = groups.get(key) ?? {label, people: []};
+      groups.set(key, group);
+      // Two groups of one person may have the same words.
+      if (group.people[group.people.length - 1] !== person) {
+        group.people.push(person);
+      }
     }
   }
-  for (const person of people) {
-    if (!labelsOf(person).length) {
-      add(EMPTY, undefined, person);
-    }
-  }
-  return [...groups.values()].map(({label, people: some}) => ({label, people: [...some]}));
+  return [...groups.values()].sort((one, other) => Number(!one.label) - Number(!other.label));
 };

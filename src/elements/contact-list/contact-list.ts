@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {groupPeople, sortByName} from '../../document/arrangement.js';
+import type {PeopleGroup} from '../../document/arrangement.js';
 import {selectById, stillValid} from '../../document/selection.js';
 import type {Email, Person} from '../../document/types.js';
 import {inLanguage, msg} from '../../localization/message.js';
@@ -15,7 +16,7 @@ import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment} from './fragment.js';
 import {filterPeople, searchField} from './people-search.js';
-import {person} from './person.js';
+import {officeWords, person} from './person.js';
 import {saveButton, saveContacts} from './save-contacts.js';
 import {publish, withdraw} from './structured-data.js';
 
@@ -97,8 +98,7 @@ export class ContactListElement extends BaseElement {
     const valid = stillValid(selected, view.today);
     const people = this.sort === 'name' ? sortByName(valid, view.language) : valid;
     const choose = (text: Parameters<typeof plainText>[1]): string => plainText(view, text);
-    const groups =
-      this.groupBy === 'none' ? [{label: undefined, people}] : groupPeople(people, this.groupBy, view.document, choose);
+    const groups = this.groupBy === 'none' ? [{label: undefined, people}] : groupPeople(people, this.groupBy, choose);
     this._view = view;
     this._shown = groups.flatMap((group) => group.people);
     if (!people.length) {
@@ -121,12 +121,16 @@ export class ContactListElement extends BaseElement {
         : groups.map(
             ({label, people: some}) =>
               html`<section class="group" part="group">
-                ${heading(view.level, label ? localizedText(view, label) : msg('Ostatní', {id: 'others'}), 'subtitle')}
-                ${cards(view, some)}
+                ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${cards(view, some)}
               </section>`,
           )
     }
     ${options.vcard && people.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
+  }
+
+  private _groupLabel(view: View, label: PeopleGroup['label']): unknown {
+    const words = typeof label === 'string' ? officeWords(view, label) : label && localizedText(view, label);
+    return words ?? msg('Ostatní', {id: 'others'});
   }
 
   protected override _rendered(): void {
