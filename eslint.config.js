@@ -100,11 +100,11 @@ const scripts = {
 const pages = {
   files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/small-lit.js'],
   extends: [js.configs.recommended],
-  languageOptions: {globals: globals.browser},
+  languageOptions: {globals: {...globals.browser, jQuery: 'readonly'}},
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/localization/generated/', 'test/hosts/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/localization/generated/']),
   typescript,
   elements,
   source,

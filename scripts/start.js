@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {installPackages} from './run/install-packages.js';
+import {site} from './server/site.js';
 
 const BUNDLE = 'dist/css-widgets.js';
 const SOURCES = [
@@ -57,11 +58,16 @@ const setHeaders = (response, pathname) => {
 
 const createHandler = async () => {
   const {default: sirv} = await import('sirv');
+  // With their own headers, and no charset but their own.
+  const hostPages = site('.');
   const folders = {'/demo/': sirv('demo', {dev: true, setHeaders}), '/dist/': sirv('dist', {dev: true, setHeaders})};
-  return (request, response) => {
+  return async (request, response) => {
     const {pathname, search} = new URL(request.url, 'http://localhost');
     const prefix = Object.keys(folders).find((folder) => pathname.startsWith(folder));
     const notHere = () => response.writeHead(404, {'Content-Type': 'text/plain;charset=utf-8'}).end('Not here');
+    if (/^\/(demo\/hosts|javascript|packages)\//.test(pathname) && (await hostPages(request, response))) {
+      return;
+    }
     if (prefix) {
       request.url = pathname.slice(prefix.length - 1) + search;
       folders[prefix](request, response, notHere);

@@ -7,9 +7,10 @@ import {howToInstall} from '../browsers/install.js';
 import {run} from './processes.js';
 
 const LIMIT = 480;
-const END_TO_END = 'test/end-to-end/';
+/** Folders with tests of the built script. */
+const END_TO_END = /^test\/(end-to-end|hosts)\//;
 
-const suiteOf = (file) => (file.startsWith(END_TO_END) ? 'end-to-end' : 'unit');
+const suiteOf = (file) => (END_TO_END.test(file) ? 'end-to-end' : 'unit');
 
 /** A glob as a pattern: `**` any folders, `*` any part of a name. */
 const patternOf = (glob) =>

@@ -124,7 +124,16 @@ export abstract class BaseElement extends UpdatingElement {
   protected override _update(): void {
     this._attach();
     const button = this._retryable && this.renderRoot.activeElement;
-    inLanguage(this.language, () => render(this._render(), this.renderRoot, {host: this}));
+    const show = (content: unknown): unknown => render(content, this.renderRoot, {host: this});
+    inLanguage(this.language, () => {
+      try {
+        show(this._render());
+      } catch {
+        // A translator in the browser has replaced what lit goes by: everything anew.
+        show(nothing);
+        show(this._render());
+      }
+    });
     if (this.state === 'ready') {
       this._rendered();
       this._retryable = false;

@@ -1,0 +1,45 @@
+/** What a widget has become on a host page. */
+export interface WidgetReport {
+  readonly tag: string;
+  /** Before the button on a page of hidden widgets was clicked. */
+  readonly shownAtFirst: boolean;
+  readonly shown: boolean;
+  readonly text: string;
+  /** Of its inner nodes, one line each. */
+  readonly styles: readonly string[];
+  /** Its own type and colour, and those of text beside it. */
+  readonly type: string;
+  readonly typeBeside: string;
+}
+
+/** What reporter.js tells of its page. */
+export interface HostReport {
+  readonly type: 'host-report';
+  readonly widgets: readonly WidgetReport[];
+  /** Whether each of the originals and fallbacks is shown. */
+  readonly fallbacks: readonly boolean[];
+  /** What recorder.js has seen. */
+  readonly records: readonly string[];
+  /** Whether the end of the page is shown. */
+  readonly rest: boolean;
+  readonly trustedTypes: boolean;
+}
+
+/** Opens a page of demo/hosts/ in a frame and waits for its own word. */
+export const reportOf = (file: string): Promise<HostReport> => {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = `/demo/hosts/${file}?report&late=500`;
+  return new Promise((resolve) => {
+    const listen = ({data, source}: MessageEvent<HostReport>): void => {
+      if (source === frame.contentWindow) {
+        removeEventListener('message', listen);
+        document.body.removeChild(frame);
+        resolve(data);
+      }
+    };
+    addEventListener('message', listen);
+    document.body.append(frame);
+  });
+};

@@ -1,0 +1,128 @@
+/**
+ * Loaded with `?report`, after recorder.js and before everything else on a host page. Once the widgets on it have settled, it tells the
+ * page around this frame what has become of them: the page itself, since automation hangs where MooTools is.
+ *
+ * The message: `{type: 'host-report', widgets, records, rest, trustedTypes}`; see HostReport in host-report.ts.
+ */
+{
+  const TAGS = ['css-contact-list', 'css-office', 'css-project-info', 'css-member-list'];
+  /** As many inner nodes of each widget. */
+  const NODES = 60;
+  const PROPERTIES = [
+    '-webkit-user-select',
+    'background-color',
+    'border-top-color',
+    'border-top-style',
+    'border-top-width',
+    'box-sizing',
+    'color',
+    'cursor',
+    'direction',
+    'display',
+    'float',
+    'font-family',
+    'font-size',
+    'font-style',
+    'font-variant-caps',
+    'font-weight',
+    'letter-spacing',
+    'line-height',
+    'list-style-type',
+    'margin-top',
+    'opacity',
+    'outline-style',
+    'pointer-events',
+    'text-align',
+    'text-decoration-line',
+    'text-indent',
+    'text-shadow',
+    'text-transform',
+    'visibility',
+    'white-space',
+    'word-spacing',
+  ];
+
+  // Before a library on the page can replace them.
+  const {setTimeout, getComputedStyle, parent} = window;
+  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const records = window.__records;
+
+  const widgets = () => [...document.querySelectorAll(TAGS.join())];
+  const originals = () =>
+    [...document.querySelectorAll('[data-css-widget]')].filter(
+      (original) => !original.closest(`css-${original.getAttribute('data-css-widget')}`),
+    );
+  const isRefused = () => records.some(({text}) => text.startsWith('CSS-W16'));
+  const isSettled = () =>
+    document.readyState === 'complete' &&
+    (isRefused() || (originals().length === 0 && widgets().every(({state}) => state === 'ready')));
+
+  const isShown = (element) => {
+    const [box] = element.getClientRects();
+    return Boolean(box) && box.height > 10 && getComputedStyle(element).visibility === 'visible';
+  };
+
+  const stylesOf = (root) =>
+    [...root.querySelectorAll('*')].slice(0, NODES).map((node) => {
+      const style = getComputedStyle(node);
+      const values = PROPERTIES.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      return `${node.localName}.${node.getAttribute('class') ?? ''} {${values.join('; ')}}`;
+    });
+
+  const typeOf = (element) => {
+    const {color, fontFamily, fontSize, fontStyle, fontWeight} = getComputedStyle(element);
+    return [color, fontFamily, fontSize, fontStyle, fontWeight].join('; ');
+  };
+
+  /** The type and colour of text that stands beside an element. */
+  const typeBeside = (element) => {
+    const probe = document.createElement('span');
+    probe.appendChild(document.createTextNode('text'));
+    element.parentNode.insertBefore(probe, element);
+    const type = typeOf(probe);
+    element.parentNode.removeChild(probe);
+    return type;
+  };
+
+  const reportOf = (element, shownAtFirst) => {
+    const root = element.shadowRoot?.querySelector('.root');
+    return {
+      tag: element.localName,
+      shownAtFirst,
+      shown: isShown(element),
+      text: (root?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+      styles: root ? stylesOf(root) : [],
+      type: root ? typeOf(root) : '',
+      typeBeside: typeBeside(element),
+    };
+  };
+
+  /** Where there are no widgets: the links that stand there for them, with those inside unregistered elements. */
+  const fallbacks = () =>
+    [...document.querySelectorAll('[data-css-widget], [slot="fallback"]')].map((original) => isShown(original));
+
+  const report = async () => {
+    const started = Date.now();
+    while (!isSettled() && Date.now() - started < 8000) {
+      await wait(20);
+    }
+    // For whatever may still go wrong.
+    await wait(100);
+    const shown = widgets().map(isShown);
+    document.querySelector('#zobrazit')?.click();
+    const footer = document.querySelector('footer');
+    parent.postMessage(
+      {
+        type: 'host-report',
+        widgets: widgets().map((element, index) => reportOf(element, shown[index])),
+        fallbacks: fallbacks(),
+        records: records.map(({kind, type = '', text}) => `${kind} ${type} ${text}`),
+        rest: Boolean(footer) && isShown(footer),
+        trustedTypes: 'trustedTypes' in window,
+      },
+      '*',
+    );
+  };
+
+  void report();
+}
