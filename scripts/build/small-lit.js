@@ -116,10 +116,13 @@ const child = (end, host) => {
     if (value === nothing || value === undefined || value === null || value === '') {
       replace();
     } else if (typeof value !== 'object') {
-      if (shown?.nodeType) {
-        if (shown.data !== String(value)) {
-          shown.data = value;
-        }
+      const words = shown?.nodeType ? shown.data : undefined;
+      if (words === String(value)) {
+        return;
+      }
+      // A translator in the browser puts elements of its own in the place of text.
+      if (words !== undefined && shown.parentNode === end.parentNode) {
+        shown.data = value;
       } else {
         const text = document.createTextNode(value);
         replace(text, text);
