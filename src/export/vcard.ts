@@ -1,5 +1,6 @@
 import type {DataDocument, Person, Text} from '../document/types.js';
-import {fullName, slug, splitName} from '../format/names.js';
+import {fullName, splitName} from '../format/names.js';
+import {fold} from '../format/search.js';
 import {phoneNumber} from './phone-number.js';
 
 /** What a card says of a person beyond the person: their union and their office. A data document has it all. */
@@ -76,4 +77,10 @@ export const vCard = (people: readonly Person[], context: VCardContext, choose: 
     .join('');
 
 /** A file name of plain letters for a card: `jana-novakova.vcf`; `contact.vcf` where the name has none of them. */
-export const vCardFileName = (name: string): string => `${slug(name).replace(/[^a-z\d-]/g, '') || 'contact'}.vcf`;
+export const vCardFileName = (name: string): string =>
+  `${
+    fold(name)
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-|-$/g, '') || 'contact'
+  }.vcf`;

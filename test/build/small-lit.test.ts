@@ -27,7 +27,7 @@ describe('small-lit, which stands in for lit-html in the script', () => {
   it('renders nothing', () => {
     both([
       ({html, nothing}) => html`<p>${nothing}</p>`,
-      ({html}) => html`<p>${String('x')}</p>`,
+      ({html}) => html`<p>${[0]}</p>`,
       ({nothing}) => nothing,
       ({html, nothing}) => html`<p>${nothing}</p>`,
     ]);
