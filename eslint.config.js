@@ -98,7 +98,7 @@ const scripts = {
 };
 
 const pages = {
-  files: ['demo/**/*.js', 'test/**/*.js'],
+  files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/small-lit.js'],
   extends: [js.configs.recommended],
   languageOptions: {globals: {...globals.browser, jQuery: 'readonly'}},
 };

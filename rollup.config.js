@@ -1,4 +1,4 @@
-/** Bundles dist/npm/bundle.js, which tsc has made, to the one script of the release: `npm run build`. */
+/** Bundles what tsc has made of src/ to the scripts of the release: `npm run build`. */
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -8,6 +8,8 @@ import {inlineMessages} from './scripts/build/inline-messages.js';
 import {minifyTemplates} from './scripts/build/minify-templates.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const banner = `/*! css-widgets ${version} | MIT */`;
 
 const minify = terser({
   ecma: 2021,
@@ -24,6 +26,19 @@ const minify = terser({
   format: {comments: false, ascii_only: false},
 });
 
+const onwarn = (warning) => {
+  throw Object.assign(new Error(warning.message), warning);
+};
+
+/** The script of frame.html, which has css-widgets.js beside it. */
+export const frame = {
+  input: 'dist/npm/embed/frame/frame.js',
+  output: {file: 'dist/css-widgets-frame.js', format: 'iife', generatedCode: 'es2015'},
+  plugins: [minify, finishBundle(banner)],
+  onwarn,
+};
+
+/** The one script of a page: dist/css-widgets.js. */
 export default {
   input: 'dist/npm/bundle.js',
   output: {
@@ -39,9 +54,7 @@ export default {
     inlineMessages('dist/npm/localization'),
     minifyTemplates(),
     minify,
-    finishBundle(`/*! css-widgets ${version} | MIT | lit: BSD-3-Clause */`),
+    finishBundle(banner),
   ],
-  onwarn(warning) {
-    throw Object.assign(new Error(warning.message), warning);
-  },
+  onwarn,
 };

@@ -1,13 +1,14 @@
 /**
- * npm run build: src/ → dist/npm/ (ES modules and types), dist/css-widgets.js (the script tag's file), dist/css-data.schema.json.
+ * npm run build: src/ → dist/npm/ (ES modules and types, the command line), dist/css-widgets.js (the script tag's file),
+ * dist/frame.html with dist/css-widgets-frame.js, dist/css-data.schema.json.
  */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
-import config from '../rollup.config.js';
+import config, {frame} from '../rollup.config.js';
 import {bundleProblems} from './build/check-bundle.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -32,8 +33,7 @@ const copySchema = () => {
   }
 };
 
-const writeBundle = async () => {
-  const {output, ...input} = config;
+const writeBundle = async ({output, ...input}) => {
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
@@ -49,5 +49,9 @@ const writeBundle = async () => {
 rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
+// What npm does when it installs the package, so that `npx css-widgets` works in this folder too.
+chmodSync('dist/npm/cli/css-widgets.js', 0o755);
 copySchema();
-await writeBundle();
+copyFileSync('src/embed/frame/frame.html', 'dist/frame.html');
+await writeBundle(config);
+await writeBundle(frame);

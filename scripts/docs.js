@@ -1,9 +1,8 @@
 /**
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
- * - docs/errors.md from the messages in src/localization/diagnostics.ts (needs a build)
- * - docs/failures.md from what the end-to-end tests have seen in all three engines (needs their run)
- * - docs/hosts.md from what the tests of the host pages have seen (needs their run)
+ * - docs/errors.md from the messages in src/localization/diagnostics.ts and src/embed/frame/words.ts (needs a build)
+ * - docs/filters.md, docs/failures.md and docs/hosts.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -20,7 +19,12 @@ const table = (head, rows) =>
 const errorsPage = async () => {
   const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
   const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics-english.js');
-  const rows = Object.entries(DIAGNOSTICS).map(([code, cs]) => [code, cs, ENGLISH_DIAGNOSTICS[code]]);
+  const {DATA_DIAGNOSTICS} = await import('../dist/npm/localization/data-diagnostics.js');
+  const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/embed/frame/words.js');
+  const english = {...ENGLISH_DIAGNOSTICS, ...ENGLISH_FRAME_DIAGNOSTICS};
+  const rows = Object.entries({...DIAGNOSTICS, ...DATA_DIAGNOSTICS, ...FRAME_DIAGNOSTICS})
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([code, cs]) => [code, cs, english[code]]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
@@ -32,40 +36,25 @@ ${table(['code', 'česky', 'English'], rows)}
 `;
 };
 
-/** What the tests have told the test server. */
-const reportOf = (name) => {
+/** What tests have reported under a name. */
+const reported = (name) => {
   const file = `.cache/reports/${name}.json`;
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 };
 
-/**
- * One row for each subject, in the tests' order, with what each engine has seen.
- *
- * @returns {{order: number, subject: string[], seen: Record<string, string>}[] | undefined} nothing where not all engines have been seen
- */
-const rowsOf = (entries) => {
-  const rows = new Map();
-  for (const {order, subject, engine, text} of entries) {
-    const key = subject.join('\n');
-    rows.set(key, {order, subject, seen: {...rows.get(key)?.seen, [engine]: text}});
-  }
-  const list = [...rows.values()].sort((one, other) => one.order - other.order);
-  return list.length > 0 && list.every(({seen}) => ENGINES.every((engine) => seen[engine])) ? list : undefined;
-};
-
 /** One row for each failure; `undefined` where not all engines have been seen. */
 const failuresPage = () => {
-  const rows = rowsOf(
-    reportOf('failures').map(({order, failure, engine, sees, code}) => ({
-      order,
-      subject: [failure],
-      engine,
-      text: `${sees}${code && `; ${code}`}`,
-    })),
-  )?.map(({subject, seen}) => [...subject, ...ENGINES.map((engine) => seen[engine])]);
-  if (!rows) {
+  const seen = reported('failures');
+  const failures = new Map();
+  for (const {order, failure, engine, sees, code} of seen) {
+    failures.set(failure, {...failures.get(failure), order, [engine]: `${sees}${code && `; ${code}`}`});
+  }
+  if (failures.size === 0 || [...failures.values()].some((row) => ENGINES.some((engine) => !row[engine]))) {
     return undefined;
   }
+  const rows = [...failures]
+    .sort(([, one], [, other]) => one.order - other.order)
+    .map(([failure, row]) => [failure, ...ENGINES.map((engine) => row[engine])]);
   return `# What the visitor sees when something fails
 
 Made by \`npm run docs\` from the results of \`test/end-to-end/failures.test.ts\`: the built script on a page of one origin, the data on
@@ -80,27 +69,51 @@ ${table(['failure', ...ENGINES], rows)}
 `;
 };
 
-/** One row for each host page and all rungs that are alike there; `undefined` where not all engines have been seen. */
-const hostsPage = () => {
-  const seen = rowsOf(
-    reportOf('hosts').map(({order, host, rung, engine, result}) => ({
-      order,
-      subject: [host, rung],
-      engine,
-      text: result,
-    })),
-  );
-  if (!seen) {
+/** One row for each filter, one column for each rung; `undefined` where not all engines have been seen. */
+const filtersPage = () => {
+  const seen = reported('filters');
+  const unique = (key) => [...new Set(seen.map((one) => one[key]))];
+  const rungs = ['snapshot', 'link: a', 'link: div', 'element', 'frame'];
+  if (ENGINES.some((engine) => !unique('engine').includes(engine))) {
     return undefined;
   }
-  const rows = new Map();
-  for (const {subject, seen: results} of seen) {
-    const [host, rung] = subject;
-    const cells = ENGINES.map((engine) => results[engine]);
-    const key = JSON.stringify([host, cells]);
-    rows.set(key, {host, cells, rungs: [...(rows.get(key)?.rungs ?? []), rung]});
+  // Where engines differ, the cell has both.
+  const result = (filter, rung) =>
+    [...new Set(seen.filter((one) => one.filter === filter && one.rung === rung).map((one) => one.result))].join(' / ');
+  const rows = unique('filter').map((filter) => [filter, ...rungs.map((rung) => result(filter, rung))]);
+  return `# What editors and their filters leave of a snippet
+
+Made by \`npm run docs\` from the results of \`test/end-to-end/filters.test.ts\`: each snippet goes through a model of each filter,
+which is our own code for its documented behaviour (\`test/end-to-end/filters/\`), and what comes out is put on a page with the script,
+in all three engines. *widget* and *frame*: the live contacts; *text*: the snapshot as it was pasted, with its links; *link*: a working
+link to the union's contacts. Nothing is ever lost altogether. Models are not the systems themselves: a site may filter more.
+
+${table(['filter', ...rungs], rows)}
+
+The snippet of the frame has a link behind it, for where the frame is deleted; TinyMCE 7 leaves it, but with an empty \`sandbox\`, by which
+nothing in it may run. So into an editor belongs a link or a \`div\` with \`data-css-widget\`, and the script tag into the template.
+`;
+};
+
+/** One row for each host page and all rungs that are alike there; `undefined` where not all engines have been seen. */
+const hostsPage = () => {
+  const seen = reported('hosts').sort((one, other) => one.order - other.order);
+  const resultsOf = (host, rung) =>
+    ENGINES.map(
+      (engine) => seen.find((one) => one.host === host && one.rung === rung && one.engine === engine)?.result,
+    );
+  const unique = (list, key) => [...new Set(list.map((one) => one[key]))];
+  const rows = unique(seen, 'host').flatMap((host) => {
+    const rungs = unique(seen, 'rung').map((rung) => ({rung, results: resultsOf(host, rung)}));
+    const different = new Map(rungs.map(({results}) => [results.join('\n'), results]));
+    return [...different].map(([key, results]) => {
+      const alike = rungs.filter((one) => one.results.join('\n') === key).map(({rung}) => rung);
+      return [host, alike.join(', '), ...results];
+    });
+  });
+  if (rows.length === 0 || rows.flat().includes(undefined)) {
+    return undefined;
   }
-  const lines = [...rows.values()].map(({host, rungs, cells}) => [host, rungs.join(', '), ...cells]);
   return `# Host pages
 
 Made by \`npm run docs\` from the results of \`test/hosts/hosts.test.ts\`. The pages are in \`demo/hosts/\`, with their headers in
@@ -113,12 +126,17 @@ Made by \`npm run docs\` from the results of \`test/hosts/hosts.test.ts\`. The p
 - On none of these pages did anything throw, did a policy report a violation (but where it forbids templates), did the end of the
   page vanish, or stand anything in the console but the codes in this table.
 
-${table(['host page', 'rungs', ...ENGINES], lines)}
+${table(['host page', 'rungs', ...ENGINES], rows)}
 `;
 };
 
 const check = process.argv.includes('--check');
-const pages = {'docs/errors.md': await errorsPage(), 'docs/failures.md': failuresPage(), 'docs/hosts.md': hostsPage()};
+const pages = {
+  'docs/errors.md': await errorsPage(),
+  'docs/failures.md': failuresPage(),
+  'docs/filters.md': filtersPage(),
+  'docs/hosts.md': hostsPage(),
+};
 for (const [file, content] of Object.entries(pages)) {
   if (content === undefined) {
     console.log(`${file}: not made, since not every test behind it has run in all three engines`);

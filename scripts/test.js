@@ -2,6 +2,7 @@
  * npm test: everything that CI asks for, in one command, on a machine that may have nothing but Node. Its last line is
  * `N passed, N failed`, where each check counts one, and so does each mocha test in each engine. Built-ins only.
  */
+import {readdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {installBrowsers} from './browsers/install.js';
@@ -16,6 +17,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 /** Whatever hangs, the last line comes before any CI's patience ends. */
 const OVERALL_LIMIT = 14 * 60;
 
+/** What runs in Node and not in a browser. Node's own search for tests differs from version to version. */
+const CLI_TESTS = readdirSync('test/cli').filter((name) => name.endsWith('.test.js'));
+
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
   build: [npm, 'run', '--silent', 'build'],
@@ -23,6 +27,7 @@ const COMMANDS = {
   types: [npm, 'run', '--silent', 'types'],
   format: [npm, 'run', '--silent', 'format:check'],
   size: [npm, 'run', '--silent', 'size'],
+  cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
 };
@@ -46,10 +51,11 @@ const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const needed = wanted('build') || wanted('size') || wanted('docs') || tests.has('end-to-end');
+    const ofBuild = ['size', 'cli'].filter(wanted);
+    const needed = wanted('build') || ofBuild.length > 0 || wanted('docs') || tests.has('end-to-end');
     const built = needed && (await check('build'));
-    if (built && wanted('size')) {
-      await check('size');
+    for (const name of built ? ofBuild : []) {
+      await check(name);
     }
     return built;
   };

@@ -12,4 +12,6 @@ export {parse} from './document/parse.js';
 export type {ParseOptions, ParseResult} from './document/parse.js';
 export type * from './document/types.js';
 export type {Warning, WarningCode} from './document/warnings.js';
+export {snapshot} from './snapshot/snapshot.js';
+export type {SnapshotOptions, Widget} from './snapshot/snapshot.js';
 export type {ErrorCode} from './source/errors.js';

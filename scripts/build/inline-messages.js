@@ -9,10 +9,13 @@ import {pathToFileURL} from 'node:url';
 
 const SEPARATOR = '|';
 
+/** Stands for the tables until it is known which messages the bundle has: the snapshot's own, for one, it has not. */
+const TABLES = 'MESSAGE_TABLES';
+
 /** What stands in for message.js. */
-const moduleOf = (tables) => `
+const MODULE = `
 import {LANGUAGES} from './language.js';
-const tables = ${JSON.stringify(tables.map((words) => words.join(SEPARATOR)))};
+const tables = ${TABLES};
 let current = tables[0].split('${SEPARATOR}');
 const split = [current];
 export const inLanguage = (language, render) => {
@@ -58,6 +61,8 @@ export const inlineMessages = (folder) => {
   let ids = [];
   let translations = [];
   const sources = new Map();
+  const used = new Set();
+  const wordsOf = (words) => ids.map((id) => (used.has(id) ? words(id) : '')).join(SEPARATOR);
   return {
     name: 'inline-messages',
     async buildStart() {
@@ -72,10 +77,7 @@ export const inlineMessages = (folder) => {
         sources.set(id, words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'));
       }
     },
-    load: (id) =>
-      id === own
-        ? moduleOf([ids.map((one) => sources.get(one)), ...translations.map((table) => ids.map((one) => table[one]))])
-        : null,
+    load: (id) => (id === own ? MODULE : null),
     transform(code, id) {
       if (!code.includes('msg(') || id === own) {
         return null;
@@ -87,9 +89,14 @@ export const inlineMessages = (folder) => {
         if (number < 0 || sources.get(messageId) !== words) {
           throw new Error(`The message ${messageId} is not in locales/ as it is here: npm run localize`);
         }
+        used.add(messageId);
         numbered = `${numbered.slice(0, call.start)}msg(${number})${numbered.slice(call.end)}`;
       }
       return {code: numbered, map: null};
+    },
+    renderChunk: (code) => {
+      const tables = [wordsOf((id) => sources.get(id)), ...translations.map((table) => wordsOf((id) => table[id]))];
+      return {code: code.replace(TABLES, () => JSON.stringify(tables)), map: null};
     },
   };
 };

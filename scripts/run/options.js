@@ -3,7 +3,7 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../browsers/engines.js';
 
-export const CHECKS = ['format', 'lint', 'types', 'build', 'size', 'unit', 'end-to-end', 'docs', 'localize'];
+export const CHECKS = ['format', 'lint', 'types', 'build', 'size', 'cli', 'unit', 'end-to-end', 'docs', 'localize'];
 
 const HELP = `npm test -- [options]
 

@@ -13,8 +13,12 @@ export const watchFrameHeights = (): void => {
     }
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow === source && frame.src.startsWith(`${origin}/`)) {
-        const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-        frame.style.height = `${Math.min(Math.max(height, 50), 20_000) + border}px`;
+        const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
+        const around =
+          boxSizing === 'border-box'
+            ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
+            : 0;
+        frame.style.height = `${Math.min(Math.max(height, 50), 20_000) + around}px`;
       }
     }
   });

@@ -14,7 +14,7 @@ interface Upgrade {
   readonly slot: string | null;
 }
 
-const upgrades = new WeakMap<Element, Upgrade>();
+const upgrades = new WeakMap<Node, Upgrade>();
 
 const nameOf = (original: Element): string => (original.getAttribute(MARK) ?? '').trim().toLowerCase();
 
@@ -37,12 +37,20 @@ const setSlot = (original: Element, slot: string | null): void => {
   }
 };
 
-/** Puts the original back into its place, as it was. */
-const restore = (original: Element, {element, slot}: Upgrade): void => {
+/** Takes the element away from an original that is not inside it any more. */
+const removeElement = ({element}: Upgrade): void => {
+  element.parentNode?.removeChild(element);
+};
+
+/** Puts the original back into its place, as it was; one that the host has moved stays where it is. */
+const restore = (original: Element, upgrade: Upgrade): void => {
+  const {element, slot} = upgrade;
   upgrades.delete(original);
   setSlot(original, slot);
   if (original.parentNode === element) {
     element.parentNode?.replaceChild(original, element);
+  } else {
+    removeElement(upgrade);
   }
 };
 
@@ -90,7 +98,7 @@ export const watchMarkup = (elementNames: readonly string[], attributes: readonl
     }
   };
   new MutationObserver((records) => {
-    for (const {type, target, addedNodes} of records) {
+    for (const {type, target, addedNodes, removedNodes} of records) {
       if (type === 'attributes') {
         sync(target as Element, names, elementNames);
       }
@@ -103,11 +111,18 @@ export const watchMarkup = (elementNames: readonly string[], attributes: readonl
           upgradeIn(added);
         }
       }
+      for (const node of removedNodes) {
+        // To the host, its original is what it has put on the page: where that goes, nothing remains.
+        const upgrade = node.isConnected ? undefined : upgrades.get(node);
+        if (upgrade) {
+          removeElement(upgrade);
+        }
+      }
     }
   }).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: [MARK, ...names.map((name) => `data-${name}`)],
+    attributeFilter: [MARK, 'lang', ...names.map((name) => `data-${name}`)],
   });
   upgradeIn(document);
 };

@@ -1,4 +1,6 @@
 /** Dates of year, month or day precision, in ISO 8601 form (`2016`, `2016-07`, `2016-07-01`), and their words. */
+import {WEEKDAYS} from './opening-hours.js';
+import type {Weekday} from './opening-hours.js';
 
 /** Whether the text is a date of the proleptic Gregorian calendar, of any precision. `Date.parse` is not safe: MooTools replaces it. */
 export const isPartialDate = (text: string): boolean => {
@@ -24,9 +26,39 @@ export const lastDay = (date: string): string => {
 /** Days since 1 January 1970. */
 export const dayNumber = (date: string): number => +new Date(date) / 864e5;
 
-/** Today in Europe/Prague, whatever the visitor's zone: Swedes write ISO 8601. */
-export const pragueToday = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague'}).format(now);
+/** The weekday of a date since 1970, which began on a Thursday. */
+export const weekdayOf = (date: string): Weekday => WEEKDAYS[(dayNumber(date) + 3) % 7] ?? 'mo';
+
+/** Whether a date's ISO week has an odd or an even number. It is the year's of its Thursday: after week 53 comes week 1, odd again. */
+export const isoWeekParity = (date: string): 'odd' | 'even' => {
+  const day = dayNumber(date);
+  const thursday = new Date((day - ((day + 3) % 7) + 3) * 864e5);
+  const weeksBefore = Math.floor((+thursday - Date.UTC(thursday.getUTCFullYear(), 0)) / 6048e5);
+  return weeksBefore % 2 ? 'even' : 'odd';
+};
+
+/** What a clock on a Czech wall says. */
+export interface PragueTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** `HH:MM` */
+  readonly time: string;
+  readonly weekday: Weekday;
+}
+
+let clock: Intl.DateTimeFormat | undefined;
+
+/** The time in Europe/Prague, whatever the visitor's zone. */
+export const pragueNow = (now: Date = new Date()): PragueTime => {
+  // Swedes write ISO 8601.
+  clock ??= new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague', dateStyle: 'short', timeStyle: 'short'});
+  const words = clock.format(now);
+  const date = words.slice(0, 10);
+  return {date, time: words.slice(-5), weekday: weekdayOf(date)};
+};
+
+/** Today in Europe/Prague. */
+export const pragueToday = (now?: Date): string => pragueNow(now).date;
 
 /** Plain `en` is the American order of day and month, which nobody expects on a Czech page. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);

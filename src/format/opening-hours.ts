@@ -1,9 +1,9 @@
 export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-type Weekday = (typeof WEEKDAYS)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
 type Text = Readonly<Record<string, string>>;
 
-interface OpeningInterval {
+export interface OpeningInterval {
   readonly days: readonly Weekday[];
   readonly from: string;
   readonly to: string;

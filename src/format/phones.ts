@@ -1,31 +1,55 @@
 /** A telephone number that was understood. */
 export interface ReadablePhone {
-  /** `tel:` and the number in E.164 form, for `href` (RFC 3966). */
+  /**
+   * `tel:` and the number in E.164 form, for `href`. Without the extension: Android dials the letters of RFC 3966's `;ext=12` as
+   * 398, and what it does with a comma is no part of any standard.
+   */
   readonly href: string;
-  /** The number grouped for reading, with no-break spaces. */
+  /** The number grouped for reading, with no-break spaces; without the extension. */
   readonly text: string;
+  /** The digits of the extension. */
+  readonly extension: string | undefined;
+  /** Words that stood after the number: "ústředna", "po–pá 8–15". */
+  readonly note: string | undefined;
 }
 
-/** E.164 country calling codes are prefix-free: one digit, these of two, all others of three. */
-const COUNTRY = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
+const LABEL = /(?:(?:tel|mob)\p{L}*[.:/\s]+)*/u;
+const NUMBER = /([+(\d][+\s\d()./\u2010-\u2015\u2212-]*\d\)?)/;
+const EXTENSION = /(?:[\s,;(]*(?:kl|klapka|l|linka|ext|x|#)[.:=\s]*(\d{1,6})\)?)?/;
+/** Words in brackets may hold figures, but none that could be another number. */
+const NOTE = /(?:\s*\((\p{L}(?:(?!\d\s?\d\s?\d)[^()])*)\)|[\s,\u2010-\u2015-]+(\p{L}[^\d()]*))?/u;
+
+const SPELLING = new RegExp(`^${[LABEL, NUMBER, EXTENSION, NOTE].map(({source}) => source).join('')}$`, 'iu');
+
+/** Czech and Slovak numbers have nine digits, without the 0 that Slovaks dial at home. Without a country they are Czech. */
+const HOME = /^(?:\+?(42[01])0?)?([2-9]\d{8})$/;
+
+/** ITU-T E.164: at most 15 digits, and country calling codes are prefix-free: one digit, these of two, all others of three. */
+const ABROAD = /^\+(?=\d{7,15}$)(?!42[01])(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)(\d+)$/;
 
 /**
- * Reads a telephone number in any human spelling. Nine digits without a country code are Czech. `undefined` for what is no
- * international number: letters, extensions, two numbers in one, too few or too many digits (ITU-T E.164 allows 15).
+ * Reads a telephone number in any human spelling. `undefined` for what is no international number, and for two numbers in one.
  */
 export const readPhone = (number: string): ReadablePhone | undefined => {
-  const compact = number
-    // Invisible marks come along when a number is copied from a contact list.
-    .replace(/\p{Cf}/gu, '')
-    .replace(/^\s*(tel|mobil|mob|telefon)[.:\s]+/i, '')
+  // Invisible marks come along when a number is copied from a contact list.
+  const [, written = '', extension, remark, words] = SPELLING.exec(number.replace(/\p{Cf}/gu, '').trim()) ?? [];
+  const compact = written
     .replace(/\(0\)/, '')
-    .replace(/[\s()./\u2010-\u2015\u2212-]/g, '')
-    .replace(/^00/, '+');
-  const international = /^[2-9]\d{8}$/.test(compact) ? `+420${compact}` : compact.replace(/^(?=420[2-9]\d{8}$)/, '+');
-  const [, country, national = ''] = COUNTRY.exec(/^\+[1-9]\d{6,14}$/.exec(international)?.[0].slice(1) ?? '') ?? [];
-  if (!country || (country === '420' && !/^[2-9]\d{8}$/.test(national))) {
-    return undefined;
-  }
-  const grouped = national.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return {href: `tel:${international}`, text: `+${country}\u00a0${grouped}`};
+    .replace(/[^\d+/]/g, '')
+    .replace(/^00/, '+')
+    // An area code of old, as in 0317/123 456. Prague's would be the same as Bratislava's.
+    .replace(/^0(?=[2-5]\d\d\/\d{6}$)/, '');
+  const [, country = '420', national] =
+    HOME.exec(compact.replace(/\//g, '')) ??
+    // A stroke further back than after an area code is between two numbers.
+    ABROAD.exec(compact.replace(/^(\+\d{1,7})\/(?=\d{4})/, '$1')) ??
+    [];
+  return national
+    ? {
+        href: `tel:+${country}${national}`,
+        text: `+${country}\u00a0${national.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}`,
+        extension,
+        note: remark ?? words,
+      }
+    : undefined;
 };

@@ -33,7 +33,7 @@ export const baseStyles = css`
     font-style: normal;
   }
   a {
-    color: var(--css-color-link, var(--_link));
+    color: var(--_link);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
@@ -46,17 +46,35 @@ export const baseStyles = css`
     min-height: 2.5em;
     margin: 0;
     padding: 0.4em 1em;
-    border: 1px solid var(--css-color-accent, var(--_accent));
+    border: 1px solid var(--_accent);
     border-radius: 0.25em;
-    color: var(--css-color-accent, var(--_accent));
+    color: var(--_accent);
     background: transparent;
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
+  .card button {
+    min-height: 1.75em;
+    padding: 0.125em 0.625em;
+    font-size: 0.875em;
+  }
+  input {
+    box-sizing: border-box;
+    display: block;
+    width: 100%;
+    min-height: 2.5em;
+    margin: 0.25em 0;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: 0.25em;
+    color: inherit;
+    background: transparent;
+    font: inherit;
+  }
   button:hover {
     color: var(--_ground);
-    background: var(--css-color-accent, var(--_accent));
+    background: var(--_accent);
   }
   .inherit button:hover {
     color: inherit;
@@ -64,6 +82,7 @@ export const baseStyles = css`
   }
   a:focus-visible,
   button:focus-visible,
+  input:focus-visible,
   iframe:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
@@ -105,7 +124,7 @@ export const baseStyles = css`
     height: 1.125em;
     margin-block-start: 0.1875em;
     fill: none;
-    stroke: var(--css-color-accent, var(--_accent));
+    stroke: var(--_accent);
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;

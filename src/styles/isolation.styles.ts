@@ -33,13 +33,15 @@ export const isolationStyles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
 
+    --_accent: var(--css-color-accent, var(--_a));
+    --_link: var(--css-color-link, var(--_l));
     --_text: #262626;
     --_muted: #4f4f4f;
     --_ground: #fff;
     --_line: #e7e7e7;
     --_border: #b0b0b0;
-    --_link: #1e5086;
-    --_accent: #2362a2;
+    --_l: #1e5086;
+    --_a: #2362a2;
     --_focus: #007bff;
   }
   @supports (color: light-dark(#000, #fff)) {
@@ -49,8 +51,8 @@ export const isolationStyles = css`
       --_ground: light-dark(#fff, #262626);
       --_line: light-dark(#e7e7e7, #4a4a4a);
       --_border: light-dark(#b0b0b0, #707070);
-      --_link: light-dark(#1e5086, #b9d4f1);
-      --_accent: light-dark(#2362a2, #8fb8e6);
+      --_l: light-dark(#1e5086, #b9d4f1);
+      --_a: light-dark(#2362a2, #8fb8e6);
       --_focus: light-dark(#007bff, #66b0ff);
     }
   }
@@ -72,8 +74,8 @@ export const isolationStyles = css`
     word-spacing: inherit;
     --_text: currentColor;
     --_muted: currentColor;
-    --_link: currentColor;
-    --_accent: currentColor;
+    --_l: currentColor;
+    --_a: currentColor;
     --_ground: transparent;
     --_line: rgb(128 128 128 / 0.4);
     --_border: rgb(128 128 128 / 0.7);

@@ -60,6 +60,7 @@ describe('a phone', () => {
       777193556,
       {number: 420777193556, label: 'kancelář'},
       {number: ' +420 777 193 556 '},
+      '777 193 556 linka 12 (po–pá)',
     ];
     const {value, warnings} = person({phones});
     expect(value?.phones.map(({number}) => number)).to.deep.equal([
@@ -67,14 +68,15 @@ describe('a phone', () => {
       '777193556',
       '420777193556',
       '+420 777 193 556',
+      '777 193 556 linka 12 (po–pá)',
     ]);
     expect(value?.phones[2]?.label?.['cs']).to.equal('kancelář');
     expect(warnings).to.deep.equal([]);
   });
 
   it('stays with a warning where it cannot be understood', () => {
-    const {value, warnings} = person({phones: ['777 193 556 linka 12', {number: '123'}, 0]});
-    expect(value?.phones.map(({number}) => number)).to.deep.equal(['777 193 556 linka 12', '123', '0']);
+    const {value, warnings} = person({phones: ['777 193 556, 557', {number: '123'}, 0]});
+    expect(value?.phones.map(({number}) => number)).to.deep.equal(['777 193 556, 557', '123', '0']);
     expect(warnings).to.deep.equal([
       'CSS-W06 people[0].phones[0]',
       'CSS-W06 people[0].phones[1].number',

@@ -45,6 +45,23 @@ describe('<css-contact-list>', () => {
     ]);
   });
 
+  it('shows the extension in the link and words after the number beside it', async () => {
+    const phones = ['317 123 456 kl. 12', {number: '317 123 456 linka 13 (po–pá)', label: 'pokladna'}];
+    const element = await list({people: [{name: 'Osoba Prvá', phones}]});
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+420317123456',
+      'tel:+420317123456',
+    ]);
+    expect(all(element, 'a').map((link) => link.textContent)).to.deep.equal([
+      '+420\u00a0317\u00a0123\u00a0456, kl.\u00a012, Osoba Prvá',
+      '+420\u00a0317\u00a0123\u00a0456, kl.\u00a013, Osoba Prvá',
+    ]);
+    expect(all(element, '.line .muted').map((words) => words.textContent.trim())).to.deep.equal([
+      '(pokladna)',
+      '(po–pá)',
+    ]);
+  });
+
   it('shows a phone that cannot be read as it is, without a link', async () => {
     const record = recordConsole();
     const element = await list({people: [{name: 'Osoba Prvá', phones: ['ústředna, linka 12']}]});

@@ -6,7 +6,9 @@ import {
   formatDate,
   isIsoDate,
   isPartialDate,
+  isoWeekParity,
   lastDay,
+  pragueNow,
   pragueToday,
 } from '../../src/format/dates.js';
 
@@ -137,6 +139,43 @@ describe('pragueToday', () => {
     const today = pragueToday();
     expect(isIsoDate(today)).to.equal(true);
     expect(dayNumber(today) - Math.floor(Date.now() / 864e5)).to.be.within(0, 1);
+  });
+});
+
+describe('pragueNow', () => {
+  for (const [now, date, time, weekday] of [
+    ['2026-01-15T22:59:59.999Z', '2026-01-15', '23:59', 'th'],
+    ['2026-01-15T23:00:00Z', '2026-01-16', '00:00', 'fr'],
+    ['2026-03-29T00:59:00Z', '2026-03-29', '01:59', 'su'],
+    ['2026-03-29T01:00:00Z', '2026-03-29', '03:00', 'su'],
+    ['2026-10-25T00:59:00Z', '2026-10-25', '02:59', 'su'],
+    ['2026-10-25T01:00:00Z', '2026-10-25', '02:00', 'su'],
+    ['2024-02-29T11:05:00Z', '2024-02-29', '12:05', 'th'],
+    ['2026-11-23T07:05:00Z', '2026-11-23', '08:05', 'mo'],
+  ]) {
+    it(`is ${weekday!} ${date!} ${time!} at ${now!}`, () => {
+      expect(pragueNow(new Date(now!))).to.deep.equal({date, time, weekday});
+    });
+  }
+});
+
+describe('isoWeekParity', () => {
+  it('knows every day of a century', () => {
+    // Years of 53 ISO weeks; all others have 52.
+    const LONG = [2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048, 2054, 2060, 2065, 2071, 2076, 2082, 2088, 2093];
+    // Monday of the first week of 2001.
+    let day = Date.UTC(2001, 0, 1);
+    for (let year = 2001; year < 2099; year++) {
+      for (let week = 1; week <= (LONG.includes(year) ? 53 : 52); week++) {
+        for (let weekday = 0; weekday < 7; weekday++, day += 864e5) {
+          const date = new Date(day).toISOString().slice(0, 10);
+          if (isoWeekParity(date) !== (week % 2 ? 'odd' : 'even')) {
+            expect.fail(`${date} is of week ${week}`);
+          }
+        }
+      }
+    }
+    expect(new Date(day).toISOString().slice(0, 10)).to.equal('2098-12-29');
   });
 });
 

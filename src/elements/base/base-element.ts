@@ -135,6 +135,7 @@ export abstract class BaseElement extends UpdatingElement {
       }
     });
     if (this.state === 'ready') {
+      this._rendered();
       this._retryable = false;
       if (button && !button.isConnected) {
         // Content has come in place of the button that had the focus.
@@ -183,6 +184,11 @@ export abstract class BaseElement extends UpdatingElement {
   /** What stands between the heading and the date. */
   protected abstract _renderContent(view: View): unknown;
 
+  /** After each time that the document has been shown. */
+  protected _rendered(): void {
+    // Most elements have nothing to do.
+  }
+
   /** Tells the webmaster of an id in an attribute that the document does not have. */
   protected readonly _reportUnknownId = (id: string): void => {
     report('CSS-W11', `<${this.localName}> ${id}`);
@@ -192,11 +198,13 @@ export abstract class BaseElement extends UpdatingElement {
     const updated = document.updated ?? (stale ? modified : undefined);
     const level = Number(this.headingLevel);
     const bare = this.heading.toLowerCase() === 'none';
+    const now = new Date();
     const view: View = {
+      now,
       document,
       language: this.language,
       level: Math.min(bare ? level : level + 1, 6),
-      today: pragueToday(),
+      today: pragueToday(now),
     };
     return html`${bare ? nothing : heading(level, this.heading || this._defaultHeading(), 'title')}
     ${this._renderContent(view)}

@@ -1,6 +1,6 @@
 import {dataUrl} from '../../source/data-url.js';
 import {DataError} from '../../source/errors.js';
-import {checkDocument} from '../../source/fetch-document.js';
+import {checkDocument} from '../../source/read-document.js';
 import {IDLE} from '../../source/load-state.js';
 import type {LoadState} from '../../source/load-state.js';
 import {sourceOf} from '../../source/shared-source.js';
@@ -31,7 +31,12 @@ export class DocumentController {
     try {
       this.state = {
         status: 'ready',
-        loaded: {...checkDocument(data, null), url: null, guessed: false, modified: undefined},
+        loaded: {
+          ...checkDocument(data, null, {pageUrl: document.baseURI}),
+          url: null,
+          guessed: false,
+          modified: undefined,
+        },
       };
     } catch (error) {
       this.state = {

@@ -8,6 +8,7 @@ export interface View {
   readonly language: Language;
   /** The level of headings inside the element. */
   readonly level: number;
+  readonly now: Date;
   /** Today in Europe/Prague. */
   readonly today: string;
 }

@@ -18,4 +18,27 @@ export const contactListStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
+  .search {
+    max-width: 24em;
+    margin-block-end: 1em;
+  }
+  .group + .group,
+  .cards + .save {
+    margin-block-start: 1.25em;
+  }
+  .card > .save {
+    margin-block-start: 0.5em;
+  }
+  .card:nth-child(n + 101) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em;
+  }
+  .card:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  ::highlight(css-match) {
+    color: #000;
+    background: #ffe066;
+  }
 `;

@@ -1,33 +1,93 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
+import {groupPeople, sortByName} from '../../document/arrangement.js';
+import type {PeopleGroup} from '../../document/arrangement.js';
 import {selectById, stillValid} from '../../document/selection.js';
-import {msg} from '../../localization/message.js';
+import type {Email, Person} from '../../document/types.js';
+import {inLanguage, msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {TEXT} from '../base/options.js';
 import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
+import {heading} from '../presenters/heading.js';
+import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
-import {person} from './person.js';
+import {followFragment} from './fragment.js';
+import {filterPeople, searchField} from './people-search.js';
+import {officeWords, person} from './person.js';
+import {saveButton, saveContacts} from './save-contacts.js';
+import {publish, withdraw} from './structured-data.js';
+
+/** From how many people on `search="auto"` shows the field: what does not fit a glance. */
+const SEARCHED_FROM = 13;
 
 /**
- * The people of a union: photo, name with titles, role, their office, phones, e-mails and a note.
+ * The people of a union: photo, name with titles, role, their office, phones, e-mails and a note. A page opened with a person's
+ * fragment, `#css-person-` and the person's id (or name in plain letters: `#css-person-jana-novakova`), moves the focus there.
  *
+ * @csspart search - The field that searches.
+ * @csspart group - One group of people.
  * @csspart person - One person.
  * @csspart photo
  * @csspart name
  * @csspart role
  * @csspart phone - The link of a telephone number.
  * @csspart email - The link of an e-mail address.
+ * @csspart reveal - The button that becomes the link of an e-mail address.
+ * @csspart save - A button that saves contacts.
  */
 export class ContactListElement extends BaseElement {
   static override styles: readonly string[] = [isolationStyles, baseStyles, contactListStyles];
 
-  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, people: TEXT};
+  static override options: Readonly<Record<string, Option>> = {
+    ...BaseElement.options,
+    people: TEXT,
+    sort: {values: ['data', 'name']},
+    groupBy: {attribute: 'group-by', values: ['none', 'role', 'group', 'office']},
+    search: {values: ['auto', 'on', 'off']},
+    email: {values: ['link', 'reveal']},
+    vcard: {values: ['on', 'off']},
+    structuredData: {attribute: 'structured-data', values: ['off', 'on']},
+  };
 
   /** Ids of people, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare people: string;
+  /** `data`: in the order of the data; `name`: by family name. Default: `data`. */
+  declare sort: string;
+  /** `none`, `role`, `group` or `office`: under a heading each. Default: `none`. */
+  declare groupBy: 'none' | 'role' | 'group' | 'office';
+  /** `auto`: a field to search in from 13 people on; `on`; `off`. Default: `auto`. */
+  declare search: string;
+  /** `link`; `reveal`: e-mail addresses appear on a click. Default: `link`. */
+  declare email: string;
+  /** `on`: buttons that save contacts as vCards; `off`. Default: `on`. */
+  declare vcard: string;
+  /** `on`: writes the people for search engines to the page's head, without e-mails; `off`. Default: `off`. */
+  declare structuredData: string;
+
+  /** One for each card, in their order. */
+  private _shown: readonly Person[] = [];
+  private _view: View | undefined;
+  private readonly _revealed = new Set<Email>();
+
+  constructor() {
+    super();
+    // One for thousands of buttons.
+    this.addEventListener('click', this._onClick);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this._onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this._onHashChange);
+    withdraw(this);
+  }
 
   protected override _defaultHeading(): string {
     return msg('Kontakty', {id: 'contacts'});
@@ -35,11 +95,81 @@ export class ContactListElement extends BaseElement {
 
   protected override _renderContent(view: View): unknown {
     const selected = selectById(view.document.people, this.people, this._reportUnknownId);
-    const people = stillValid(selected, view.today);
-    return people.length
-      ? html`<ul class="cards" role="list">
-          ${people.map((one) => person(view, one))}
-        </ul>`
-      : emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
+    const valid = stillValid(selected, view.today);
+    const people = this.sort === 'name' ? sortByName(valid, view.language) : valid;
+    const choose = (text: Parameters<typeof plainText>[1]): string => plainText(view, text);
+    const groups = this.groupBy === 'none' ? [{label: undefined, people}] : groupPeople(people, this.groupBy, choose);
+    this._view = view;
+    this._shown = groups.flatMap((group) => group.people);
+    if (!people.length) {
+      return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
+    }
+    const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
+    const options = {
+      vcard: this.vcard === 'on',
+      groupBy: this.groupBy,
+      reveal: this.email === 'reveal' ? {isRevealed: this._isRevealed, reveal: this._reveal} : undefined,
+    };
+    const cards = (inner: View, some: readonly Person[]): unknown =>
+      html`<ul class="cards" role="list">
+        ${some.map((one) => person(inner, one, options))}
+      </ul>`;
+    return html`${searched ? searchField(this._filter) : nothing}
+    ${
+      this.groupBy === 'none'
+        ? cards(view, people)
+        : groups.map(
+            ({label, people: some}) =>
+              html`<section class="group" part="group">
+                ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${cards(view, some)}
+              </section>`,
+          )
+    }
+    ${options.vcard && people.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
+  }
+
+  private _groupLabel(view: View, label: PeopleGroup['label']): unknown {
+    const words = typeof label === 'string' ? officeWords(view, label) : label && localizedText(view, label);
+    return words ?? msg('Ostatní', {id: 'others'});
+  }
+
+  protected override _rendered(): void {
+    this._filter();
+    followFragment(this.renderRoot, this._shown);
+    if (this.structuredData === 'on' && this._view) {
+      publish(this, this._view, this._shown);
+    } else {
+      withdraw(this);
+    }
+  }
+
+  private readonly _filter = (): void => {
+    const view = this._view;
+    if (view) {
+      inLanguage(view.language, () => filterPeople(this.renderRoot, view, this._shown));
+    }
+  };
+
+  private readonly _onHashChange = (): void => {
+    followFragment(this.renderRoot, this._shown, true);
+  };
+
+  private readonly _isRevealed = (email: Email): boolean => this._revealed.has(email);
+
+  /** The button becomes the link, and whoever stands on it stays there. */
+  private readonly _reveal = async (email: Email, button: Element): Promise<void> => {
+    const place = button.parentElement;
+    this._revealed.add(email);
+    this.requestUpdate();
+    await this.updateComplete;
+    place?.querySelector('a')?.focus();
+  };
+
+  private _onClick(event: Event): void {
+    const [target] = event.composedPath();
+    const button = (target as Element).closest('[part="save"]');
+    if (button && this._view) {
+      saveContacts(this._view, this.renderRoot, this._shown, button);
+    }
   }
 }

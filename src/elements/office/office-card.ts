@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import type {Office} from '../../document/types.js';
+import type {Place} from '../../document/places.js';
 import {addressLines, mapUrl} from '../../format/addresses.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
@@ -10,7 +10,7 @@ import {icon} from '../presenters/icon.js';
 import {localizedText} from '../presenters/localized-text.js';
 import {openingHours} from './opening-hours.js';
 
-const kindName = (kind: Office['kind']): string => {
+const kindName = (kind: Place['kinds'][number] | undefined): string => {
   switch (kind) {
     case 'seat':
       return msg('Sídlo', {id: 'seat'});
@@ -26,8 +26,9 @@ const kindName = (kind: Office['kind']): string => {
 };
 
 /** A link to a map, told apart from others by the address. */
-const mapLink = (office: Office, address: readonly string[]): unknown => {
-  const url = mapUrl(office, office.coordinates);
+const mapLink = (office: Place, address: readonly string[]): unknown => {
+  const {coordinates} = office;
+  const url = mapUrl(office, coordinates);
   return url
     ? html`<p class="line">
         ${icon('place')}
@@ -37,18 +38,26 @@ const mapLink = (office: Office, address: readonly string[]): unknown => {
               ${[...address, 'Mapy.com'].join(', ')}</span
             >`,
         )}
+        ${
+          // Only there, a geo: link opens something.
+          coordinates && navigator.userAgent.includes('Android')
+            ? html`<a href="geo:${coordinates.lat},${coordinates.lon}?q=${coordinates.lat},${coordinates.lon}"
+                >${msg('Navigovat', {id: 'navigate'})}</a
+              >`
+            : nothing
+        }
       </p>`
     : nothing;
 };
 
 /** One office: address with a map link, opening hours, phones, e-mails. */
-export const officeCard = (view: View, office: Office): TemplateResult => {
-  const {kind, label, detail} = office;
-  const name = kindName(kind);
+export const officeCard = (view: View, office: Place): TemplateResult => {
+  const {kinds, label, detail} = office;
+  const name = kinds.length ? kinds.map(kindName).join(' · ') : kindName(undefined);
   const address = addressLines(office);
   return html`<section class="card" part="office">
     ${heading(view.level, label ? localizedText(view, label) : name, 'subtitle')}
-    ${label && kind && kind !== 'office' ? html`<p class="muted">${name}</p>` : nothing}
+    ${label && kinds.some((kind) => kind !== 'office') ? html`<p class="muted">${name}</p>` : nothing}
     <address>
       ${address.map((line) => html`<span class="block">${line}</span>`)}
       ${detail ? html`<span class="block">${localizedText(view, detail)}</span>` : nothing}

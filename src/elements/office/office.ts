@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit/html.js';
+import {mergePlaces} from '../../document/places.js';
 import {selectById} from '../../document/selection.js';
 import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -8,12 +9,17 @@ import {TEXT} from '../base/options.js';
 import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {emptyMessage} from '../presenters/status.js';
+import {legalLayout} from './legal-layout.js';
 import {officeCard} from './office-card.js';
 import {officeStyles} from './office.styles.js';
 import {organizationCard} from './organization-card.js';
 
+/** Milliseconds after which "open until" is looked at again. */
+const MINUTE = 60_000;
+
 /**
- * The offices of a union: address with a map link, opening hours, phones, e-mails; under the first one the union itself.
+ * The offices of a union: address with a map link, opening hours and whether it is open now, phones, e-mails; under the first one the
+ * union itself.
  *
  * @csspart office - One office.
  * @csspart hours - Its opening hours.
@@ -24,10 +30,23 @@ import {organizationCard} from './organization-card.js';
 export class OfficeElement extends BaseElement {
   static override styles: readonly string[] = [isolationStyles, baseStyles, officeStyles];
 
-  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, offices: TEXT};
+  static override options: Readonly<Record<string, Option>> = {
+    ...BaseElement.options,
+    offices: TEXT,
+    layout: {values: ['card', '515-2020']},
+  };
 
   /** Ids of offices, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare offices: string;
+  /** `card`; `515-2020`: as vyhláška č. 515/2020 Sb. orders and words contact data. Default: `card`. */
+  declare layout: string;
+
+  private _timer = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this._timer);
+  }
 
   protected override _defaultHeading(): string {
     return msg('Kde nás najdete', {id: 'where'});
@@ -35,12 +54,24 @@ export class OfficeElement extends BaseElement {
 
   protected override _renderContent(view: View): unknown {
     const {organization, offices} = view.document;
-    const [first, ...others] = selectById(offices, this.offices, this._reportUnknownId);
+    const selected = selectById(offices, this.offices, this._reportUnknownId);
+    if (this.layout === '515-2020') {
+      return legalLayout(view, selected);
+    }
+    const [first, ...others] = mergePlaces(selected);
     const union = organization && organizationCard(view, organization);
     return first || union
       ? html`<div class="cards">
           ${first ? officeCard(view, first) : nothing}${union} ${others.map((office) => officeCard(view, office))}
         </div>`
       : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
+  }
+
+  /** Whether it is open changes with the time, to the minute. */
+  protected override _rendered(): void {
+    clearTimeout(this._timer);
+    if (this.renderRoot.querySelector('.hours')) {
+      this._timer = setTimeout(() => this.requestUpdate(), MINUTE - (Date.now() % MINUTE));
+    }
   }
 }

@@ -1,11 +1,14 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Office, OpeningInterval} from '../../document/types.js';
+import {weekdayOf} from '../../format/dates.js';
+import {openingStatus} from '../../format/opening-status.js';
 import {formatInterval, hoursByAudience, weekdayName} from '../../format/opening-hours.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
 import {localizedText} from '../presenters/localized-text.js';
+import {openingStatusLine} from './opening-status.js';
 
 const interval = (one: OpeningInterval): TemplateResult =>
   html`<span class="nowrap">${formatInterval(one)}</span>${
@@ -19,18 +22,23 @@ const interval = (one: OpeningInterval): TemplateResult =>
     }`;
 
 /** Opening hours: a table for each audience, then what only words can tell, then closures that are not over yet. */
-export const openingHours = (view: View, {hours, closures}: Office): unknown => {
+export const openingHours = (view: View, {hours, closures}: Office, titled = true): unknown => {
   const notes = hours.flatMap((one) => ('note' in one ? [one.note] : []));
   const coming = closures.filter(({from, to}) => (to ?? from) >= view.today);
+  const today = weekdayOf(view.today);
   const tables = hoursByAudience(hours.flatMap((one) => ('note' in one ? [] : [one])));
   if (!tables.length && !notes.length && !coming.length) {
     return nothing;
   }
   return html`<div part="hours">
-    <p class="label">${msg('Úřední hodiny', {id: 'opening-hours'})}</p>
-    ${tables.map(
-      ({audience, days}) =>
-        html`<table class="hours">
+    ${titled ? html`<p class="label">${msg('Úřední hodiny', {id: 'opening-hours'})}</p>` : nothing}
+    ${tables.map(({audience, days}) => {
+      const status = openingStatus(
+        days.flatMap(({intervals}) => intervals),
+        closures,
+        view.now,
+      );
+      return html`<table class="hours">
           ${
             audience
               ? html`<caption>
@@ -41,14 +49,17 @@ export const openingHours = (view: View, {hours, closures}: Office): unknown => 
           <tbody>
             ${days.map(
               ({day, intervals}) =>
-                html`<tr>
+                html`<tr class=${day === today ? 'now' : ''}>
                   <th scope="row">${weekdayName(day, view.language)}</th>
-                  <td>${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}</td>
+                  <td>
+                    ${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}${day === today ? html` <span class="muted">(${msg('dnes', {id: 'today'})})</span>` : nothing}
+                  </td>
                 </tr>`,
             )}
           </tbody>
-        </table>`,
-    )}
+        </table>
+        ${status && openingStatusLine(view, status)}`;
+    })}
     ${notes.map((note) => html`<p>${localizedText(view, note)}</p>`)}
     ${coming.map(
       ({from, to, note}) =>

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
 import {mailtoUrl} from '../../format/emails.js';
 import {readPhone} from '../../format/phones.js';
+import type {ReadablePhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
@@ -20,6 +21,9 @@ const labelled = (view: View, label: Text | undefined): unknown =>
 /** Hidden words that tell the links of a list apart. */
 const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
 
+const extension = ({extension: digits}: ReadablePhone): string =>
+  digits ? `, ${msg('kl.', {id: 'extension'})}\u00a0${digits}` : '';
+
 const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
   const read = readPhone(number);
   return line(
@@ -27,9 +31,9 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
     msg('Telefon', {id: 'phone'}),
     html`${
       read
-        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${ofOwner(owner)}</a>`
+        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${extension(read)}${ofOwner(owner)}</a>`
         : html`<span translate="no">${number}</span>`
-    }${labelled(view, label)}`,
+    }${labelled(view, label)}${labelled(view, read?.note ? {[view.document.language]: read.note} : undefined)}`,
   );
 };
 
@@ -39,16 +43,35 @@ const breakable = (address: string): TemplateResult => {
   return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
 };
 
-const emailLine = (view: View, {address, label, kind}: Email, owner: string): TemplateResult =>
-  line(
+/** For e-mail addresses that appear on a click, so that nobody harvests them. */
+export interface Reveal {
+  readonly isRevealed: (email: Email) => boolean;
+  readonly reveal: (email: Email, button: Element) => void;
+}
+
+const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult =>
+  reveal && !reveal.isRevealed(email)
+    ? html`<button
+        type="button"
+        part="reveal"
+        @click=${({currentTarget}: Event) => {
+          reveal.reveal(email, currentTarget as Element);
+        }}
+      >
+        ${msg('Zobrazit e-mail', {id: 'reveal'})}${ofOwner(owner)}
+      </button>`
+    : html`<a part="email" href=${mailtoUrl(email.address)}>${breakable(email.address)}${ofOwner(owner)}</a>`;
+
+const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
+  const {label, kind} = email;
+  return line(
     'email',
     kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
-    html`<a part="email" href=${mailtoUrl(address)}>${breakable(address)}${ofOwner(owner)}</a>${
-        kind === 'registry'
-          ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>`
-          : nothing
-      }${labelled(view, label)}`,
+    html`${emailLink(email, owner, reveal)}${
+      kind === 'registry' ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>` : nothing
+    }${labelled(view, label)}`,
   );
+};
 
 /** A `<dl>` of lines; nothing where there are none. */
 export const lines = (items: readonly TemplateResult[]): TemplateResult | undefined =>
@@ -59,9 +82,10 @@ export const communication = (
   view: View,
   {phones, emails}: {readonly phones: readonly Phone[]; readonly emails: readonly Email[]},
   owner: string,
+  reveal?: Reveal,
 ): TemplateResult[] => [
   ...phones.map((phone) => phoneLine(view, phone, owner)),
-  ...emails.map((email) => emailLine(view, email, owner)),
+  ...emails.map((email) => emailLine(view, email, owner, reveal)),
 ];
 
 /** A link that leaves the page. */

@@ -41,9 +41,9 @@ export const projectInfoStyles = css`
     font-size: 0.8125em;
   }
   .running {
-    border-color: var(--css-color-accent, var(--_accent));
+    border-color: var(--_accent);
     color: var(--_ground);
-    background: var(--css-color-accent, var(--_accent));
+    background: var(--_accent);
   }
   .inherit .running {
     color: inherit;
@@ -67,11 +67,11 @@ export const projectInfoStyles = css`
   }
   .bar,
   .open {
-    fill: var(--css-color-accent, var(--_accent));
+    fill: var(--_accent);
   }
   /* A bar of one day among many years is to be seen too. */
   .bar {
-    stroke: var(--css-color-accent, var(--_accent));
+    stroke: var(--_accent);
     stroke-width: 2;
   }
   .today {

@@ -1,0 +1,153 @@
+/** What may be written after `css-widgets`. */
+import {parseArgs} from 'node:util';
+import {resolveUrl} from '../format/urls.js';
+import {LANGUAGES} from '../localization/language.js';
+import {SECTIONS} from '../snapshot/project-info.js';
+import {WIDGETS} from '../snapshot/snapshot.js';
+import type {SnapshotOptions, Widget} from '../snapshot/snapshot.js';
+import {WORDS} from './words.js';
+import type {Speech, Words} from './words.js';
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly source: string;
+  /** Where the file is going to be. */
+  readonly url: string | undefined;
+  readonly strict: boolean;
+}
+
+export interface SnapshotCommand {
+  readonly name: 'snapshot';
+  readonly source: string;
+  readonly url: string | undefined;
+  readonly options: SnapshotOptions;
+}
+
+export type Command = CheckCommand | SnapshotCommand | {readonly name: 'help' | 'version'};
+
+/** Something that the command line does not understand; the message says what. */
+export class UsageError extends Error {}
+
+const text = {type: 'string'} as const;
+const flag = {type: 'boolean'} as const;
+
+export const OPTIONS = {
+  help: flag,
+  version: flag,
+  lang: text,
+  url: text,
+  strict: flag,
+  widget: text,
+  heading: text,
+  'heading-level': text,
+  people: text,
+  offices: text,
+  sections: text,
+  'contact-url': text,
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const COMMON: readonly Option[] = ['lang', 'url'];
+const OF_CHECK: readonly Option[] = [...COMMON, 'strict'];
+const OF_SNAPSHOT: readonly Option[] = [...COMMON, 'widget', 'heading', 'heading-level', 'contact-url'];
+/** What selects goes with one block each. */
+const SELECTING: Readonly<Record<Widget, readonly Option[]>> = {
+  'contact-list': ['people'],
+  office: ['offices'],
+  'project-info': ['sections'],
+  'member-list': [],
+};
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+};
+
+type Values = ReturnType<typeof parsed>['values'];
+
+/** The language in which the command line itself speaks: known before anything else is, for what may be wrong there. */
+export const speechOf = (args: readonly string[]): Speech =>
+  /(^| )--lang[= ]en\b/i.test(args.join(' ')) ? 'en' : 'cs';
+
+/** What an option's text stands for among what it takes. */
+const choice = <T extends string | number>(words: Words, option: Option, written: string, allowed: readonly T[]): T => {
+  const found = allowed.find((one) => String(one) === written);
+  if (found === undefined) {
+    throw new UsageError(words.takes(option, allowed.join(', ')));
+  }
+  return found;
+};
+
+/** A language in any spelling: `cs-CZ`, `CS`. */
+const language = <T extends string>(words: Words, {lang = 'cs'}: Values, allowed: readonly T[]): T =>
+  choice(
+    words,
+    'lang',
+    lang
+      .trim()
+      .toLowerCase()
+      .replace(/[-_].*/, ''),
+    allowed,
+  );
+
+const webUrl = (words: Words, option: 'url' | 'contact-url', values: Values): string | undefined => {
+  const written = values[option];
+  const resolved = written === undefined ? undefined : resolveUrl(written, undefined);
+  if (written !== undefined && resolved === undefined) {
+    throw new UsageError(words.takes(option, 'https://…, http://…'));
+  }
+  return resolved;
+};
+
+/** Throws where an option is written that does not go with the command. */
+const permit = (words: Words, values: Values, command: string, options: readonly Option[]): void => {
+  const other = Object.keys(values).find((option) => !options.some((one) => one === option));
+  if (other !== undefined) {
+    throw new UsageError(words.notFor(other, command));
+  }
+};
+
+const snapshotOptions = (words: Words, values: Values): SnapshotOptions => {
+  // None is as wrong as an unknown one.
+  const widget = choice(words, 'widget', values.widget ?? '', WIDGETS);
+  permit(words, values, `snapshot --widget ${widget}`, [...OF_SNAPSHOT, ...SELECTING[widget]]);
+  const sections = values.sections?.split(/\s+/).filter((section) => section) ?? [];
+  return {
+    widget,
+    language: language(words, values, LANGUAGES),
+    heading: values.heading,
+    headingLevel: choice(words, 'heading-level', values['heading-level'] ?? '2', LEVELS),
+    people: values.people,
+    offices: values.offices,
+    sections: sections.map((section) => choice(words, 'sections', section, SECTIONS)),
+    contactUrl: webUrl(words, 'contact-url', values),
+  };
+};
+
+/** Reads what is written after the program's name. Throws a {@link UsageError}. */
+export const readArguments = (args: readonly string[]): Command => {
+  const words = WORDS[speechOf(args)];
+  const {values, positionals} = parsed(args);
+  const [name, source, ...others] = positionals;
+  if (values.help || values.version) {
+    return {name: values.help ? 'help' : 'version'};
+  }
+  if (name !== 'check' && name !== 'snapshot') {
+    throw new UsageError(words.noCommand);
+  }
+  if (source === undefined || others.length) {
+    throw new UsageError(words.oneSource);
+  }
+  const url = webUrl(words, 'url', values);
+  if (name === 'snapshot') {
+    return {name, source, url, options: snapshotOptions(words, values)};
+  }
+  permit(words, values, name, OF_CHECK);
+  language(words, values, ['cs', 'en']);
+  return {name, source, url, strict: values.strict ?? false};
+};

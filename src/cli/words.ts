@@ -1,0 +1,111 @@
+import {DIAGNOSTICS} from '../localization/diagnostics.js';
+import {DATA_DIAGNOSTICS} from '../localization/data-diagnostics.js';
+import type {Code} from '../localization/diagnostics.js';
+import {ENGLISH_DIAGNOSTICS} from '../localization/diagnostics-english.js';
+
+/** What the command line speaks itself. */
+export type Speech = 'cs' | 'en';
+
+const HELP_CS = `css-widgets: datový soubor svazku obcí a prosté HTML z něj
+
+  css-widgets check SOUBOR|ADRESA       ověří data a vypíše chyby a upozornění, každé s jejich místem
+  css-widgets snapshot SOUBOR|ADRESA    vypíše blok jako HTML bez skriptů a stylů, které přežije každý editor
+
+check:
+  --strict                 kód 1 i pro upozornění
+  --lang cs|en             jazyk výpisu; výchozí je cs
+
+snapshot:
+  --widget BLOK            contact-list, project-info, office nebo member-list
+  --lang JAZYK             cs, en, de nebo uk; výchozí je cs
+  --heading TEXT           vlastní nadpis; none: bez nadpisu
+  --heading-level ČÍSLO    úroveň nadpisu, 1 až 6; výchozí je 2
+  --people "ID ID"         contact-list: koho a v jakém pořadí
+  --offices "ID ID"        office: které a v jakém pořadí
+  --sections "ČÁST ČÁST"   project-info: about, goals, schedule, links, publicity
+  --contact-url ADRESA     stránka, kde lze napsat e-mail; výchozí je web svazku
+
+Obojí:
+  --url ADRESA             kde SOUBOR bude na webu; k ní se vztahují relativní odkazy
+  --help, --version
+
+Kódy: 0 v pořádku, 1 data nejdou použít (se --strict i upozornění), 2 chybné použití.`;
+
+const HELP_EN = `css-widgets: the data file of a union of municipalities, and plain HTML made of it
+
+  css-widgets check FILE|URL       checks the data and prints errors and warnings, each with its place
+  css-widgets snapshot FILE|URL    prints a block as HTML without scripts and styles, which survives every editor
+
+check:
+  --strict                 code 1 for warnings too
+  --lang cs|en             language of what is printed; default: cs
+
+snapshot:
+  --widget BLOCK           contact-list, project-info, office or member-list
+  --lang LANGUAGE          cs, en, de or uk; default: cs
+  --heading TEXT           a heading of your own; none: no heading
+  --heading-level NUMBER   level of the heading, 1 to 6; default: 2
+  --people "ID ID"         contact-list: which, in that order
+  --offices "ID ID"        office: which, in that order
+  --sections "PART PART"   project-info: about, goals, schedule, links, publicity
+  --contact-url URL        a page where an e-mail can be written; default: the union's web
+
+Both:
+  --url URL                where FILE is going to be on the web; relative links resolve against it
+  --help, --version
+
+Codes: 0 fine, 1 the data cannot be used (with --strict warnings too), 2 wrong usage.`;
+
+export interface Words {
+  readonly help: string;
+  readonly seeHelp: string;
+  readonly noCommand: string;
+  readonly oneSource: string;
+  /** An option whose value is none of those that it takes. */
+  readonly takes: (option: string, values: string) => string;
+  readonly notFor: (option: string, command: string) => string;
+  readonly unreadable: string;
+  /** Where in a file. */
+  readonly position: (line: number, column: number) => string;
+  readonly fine: string;
+  readonly refused: string;
+  readonly warned: (count: number) => string;
+}
+
+export const WORDS: Readonly<Record<Speech, Words>> = {
+  cs: {
+    help: HELP_CS,
+    seeHelp: 'Nápověda: css-widgets --help',
+    noCommand: 'Napište, co se má stát: check nebo snapshot.',
+    oneSource: 'Napište jeden soubor nebo jednu adresu.',
+    takes: (option, values) => `--${option} může být: ${values}.`,
+    notFor: (option, command) => `--${option} k ${command} nepatří.`,
+    unreadable: 'Soubor nejde přečíst. Ověřte cestu.',
+    position: (line, column) => `řádek ${line}, sloupec ${column}`,
+    fine: 'V pořádku.',
+    refused: 'Data nejdou použít.',
+    warned: (count) => `Data jdou použít. Upozornění: ${count}.`,
+  },
+  en: {
+    help: HELP_EN,
+    seeHelp: 'Help: css-widgets --help --lang en',
+    noCommand: 'Say what is to be done: check or snapshot.',
+    oneSource: 'Name one file or one URL.',
+    takes: (option, values) => `--${option} takes: ${values}.`,
+    notFor: (option, command) => `--${option} does not go with ${command}.`,
+    unreadable: 'The file cannot be read. Check the path.',
+    position: (line, column) => `line ${line}, column ${column}`,
+    fine: 'Fine.',
+    refused: 'The data cannot be used.',
+    warned: (count) => `The data can be used. Warnings: ${count}.`,
+  },
+};
+
+/** One line, in whatever a terminal may show of data from elsewhere. */
+export const line = (text: string): string => `${text.replace(/\p{Cc}+/gu, ' ')}\n`;
+
+/** The code, the cause in plain words, what to do, and the place: as in the browser's console. */
+export const diagnostic = (speech: Speech, code: Code, place: string): string =>
+  line(
+    `${code}: ${speech === 'cs' ? {...DIAGNOSTICS, ...DATA_DIAGNOSTICS}[code] : ENGLISH_DIAGNOSTICS[code]} [${place}]`,
+  );

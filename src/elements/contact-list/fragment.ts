@@ -1,0 +1,36 @@
+import type {Person} from '../../document/types.js';
+import {slug} from '../../format/names.js';
+
+/** The fragment of a person that the page has been moved to: with two lists on a page, only the first one to show the person moves. */
+let followed = '';
+
+/** The part of a page's URL after `#` that leads to a person. */
+export const fragmentOf = ({id, name}: Person): string => `css-person-${id ?? slug(name)}`;
+
+const fragmentOfPage = (): string => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * Moves the page and the focus to the person of the page's fragment, once.
+ *
+ * @param again because the fragment has just been followed anew
+ */
+export const followFragment = (root: ParentNode, people: readonly Person[], again = false): void => {
+  const fragment = fragmentOfPage();
+  if (!fragment.startsWith('css-person-') || (fragment === followed && !again)) {
+    return;
+  }
+  const index = people.findIndex((one) => fragmentOf(one) === fragment);
+  const card = root.querySelectorAll<HTMLElement>('.card')[index];
+  if (card) {
+    followed = fragment;
+    card.tabIndex = -1;
+    card.focus();
+    card.scrollIntoView({block: 'center'});
+  }
+};

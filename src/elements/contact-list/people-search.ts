@@ -1,0 +1,116 @@
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {Person} from '../../document/types.js';
+import {fullName} from '../../format/names.js';
+import {readPhone} from '../../format/phones.js';
+import {matcher, searchable} from '../../format/search.js';
+import type {Matcher} from '../../format/search.js';
+import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {plainText} from '../presenters/localized-text.js';
+
+/** Cards whose matches are marked: more than anybody looks at before typing on. */
+const MARKED = 200;
+
+/** A field that says `filter` at each change. Escape empties it, in every browser. */
+export const searchField = (filter: () => void): TemplateResult =>
+  html`<div class="search">
+    <label class="label" for="search">${msg('Hledat v kontaktech', {id: 'search'})}</label>
+    <input
+      id="search"
+      part="search"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      @input=${filter}
+      @keydown=${(event: KeyboardEvent) => {
+        const field = event.currentTarget as HTMLInputElement;
+        if (event.key === 'Escape' && field.value) {
+          // For the field alone, not for a dialog of the page that it may stand in.
+          event.stopPropagation();
+          event.preventDefault();
+          field.value = '';
+          filter();
+        }
+      }}
+    />
+    <p class="muted" role="status"></p>
+  </div>`;
+
+/** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
+const contacts = (count: number, language: string): string => {
+  const form = new Intl.PluralRules(language).select(count);
+  return `${count} ${
+    form === 'one'
+      ? msg('kontakt', {id: 'contacts-one'})
+      : form === 'few'
+        ? msg('kontakty', {id: 'contacts-few'})
+        : msg('kontaktů', {id: 'contacts-other'})
+  }`;
+};
+
+/** What each person of a list is found by; made when it is first searched. */
+const haystacks = new WeakMap<readonly Person[], readonly string[]>();
+
+const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
+  const made =
+    haystacks.get(people) ??
+    people.map((one) =>
+      searchable([
+        fullName(one),
+        one.role && plainText(view, one.role),
+        ...one.groups.map((group) => plainText(view, group)),
+        ...one.phones.map(({number}) => readPhone(number)?.text ?? number),
+        ...one.emails.map(({address}) => address),
+      ]),
+    );
+  haystacks.set(people, made);
+  return made;
+};
+
+/** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
+const marks = new Map<ParentNode, readonly StaticRange[]>();
+
+/** The places in the text nodes of some cards that match. */
+const rangesIn = (cards: readonly Element[], match: Matcher): readonly StaticRange[] =>
+  cards.flatMap((card) => {
+    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    const ranges: StaticRange[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const place = {startContainer: node, endContainer: node};
+      for (const [startOffset, endOffset] of match.ranges(node.nodeValue ?? '')) {
+        ranges.push(new StaticRange({...place, startOffset, endOffset}));
+      }
+    }
+    return ranges;
+  });
+
+/**
+ * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
+ * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
+ */
+export const filterPeople = (root: ParentNode, view: View, people: readonly Person[]): void => {
+  const field = root.querySelector('input');
+  const match = matcher(field?.value ?? '');
+  const found = match && haystacksOf(view, people);
+  const cards = [...root.querySelectorAll<HTMLElement>('.card')];
+  const fitting = cards.filter((card, index) => {
+    const fits = !match || match.matches(found?.[index] ?? '');
+    if (card.hidden === fits) {
+      card.hidden = !fits;
+    }
+    return fits;
+  });
+  for (const group of root.querySelectorAll<HTMLElement>('.group')) {
+    group.hidden = !group.querySelector('.card:not([hidden])');
+  }
+  if ('highlights' in CSS) {
+    marks.set(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
+    CSS.highlights.set('css-match', new Highlight(...[...marks.values()].flat()));
+  }
+  const status = field?.parentElement?.querySelector('[role]');
+  if (status) {
+    const count = new Set(people.filter((_, index) => !cards[index]?.hidden)).size;
+    status.textContent = match ? contacts(count, view.language) : '';
+  }
+};

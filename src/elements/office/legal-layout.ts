@@ -1,0 +1,81 @@
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {DataDocument, Office} from '../../document/types.js';
+import {addressLines} from '../../format/addresses.js';
+import type {View} from '../base/view.js';
+import {communication, lines, webLine} from '../presenters/communication.js';
+import {openingHours} from './opening-hours.js';
+
+/** The wording of the law, Czech in every language. */
+const ITEMS = [
+  'Kontaktní poštovní adresa',
+  'Adresa úřadovny pro osobní návštěvu',
+  'Úřední hodiny',
+  'Telefonní čísla',
+  'Adresa internetové stránky',
+  'Adresa podatelny',
+  'Elektronická adresa podatelny',
+  'Datová schránka',
+] as const;
+
+/** The first office of the first of these kinds that there is. */
+const firstOf = (offices: readonly Office[], ...kinds: readonly Office['kind'][]): Office | undefined =>
+  kinds.map((kind) => offices.find((office) => office.kind === kind)).find((office) => office);
+
+const address = (office: Office | undefined): unknown => {
+  const written = office && addressLines(office);
+  return written?.length ? html`<span lang="cs">${written.join(', ')}</span>` : undefined;
+};
+
+/** What each item says; `undefined` where nothing is known. */
+const contents = (view: View, {organization}: DataDocument, offices: readonly Office[]): readonly unknown[] => {
+  const seat = firstOf(offices, 'seat', 'office', undefined, 'postal', 'visiting', 'registry');
+  const visiting = firstOf(offices, 'visiting', 'office', undefined) ?? seat;
+  const registry = firstOf(offices, 'registry');
+  const all = organization ? [organization, ...offices] : offices;
+  const once = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+    items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index);
+  const phones = once(
+    all.flatMap((one) => one.phones),
+    ({number}) => number.replace(/\s/g, ''),
+  );
+  const emails = all.flatMap((one) => one.emails);
+  const registryEmails = emails.filter(({kind}) => kind === 'registry');
+  return [
+    address(firstOf(offices, 'postal') ?? seat),
+    address(visiting),
+    visiting && openingHours(view, visiting, false),
+    lines(communication(view, {phones, emails: []}, '')),
+    organization?.web && lines([webLine(organization.web)]),
+    address(registry ?? visiting),
+    lines(
+      communication(
+        view,
+        {
+          phones: [],
+          emails: once(registryEmails.length ? registryEmails : (registry?.emails ?? []), (email) => email.address),
+        },
+        '',
+      ),
+    ),
+    organization?.dataBox && html`<span translate="no">${organization.dataBox}</span>`,
+  ];
+};
+
+/**
+ * The contact data in the order and wording of items 4.1 to 4.8 of the annex to vyhláška č. 515/2020 Sb. What the data do not know is
+ * left out; the numbers stay those of the law.
+ */
+export const legalLayout = (view: View, offices: readonly Office[]): TemplateResult => {
+  const all = contents(view, view.document, offices);
+  return html`<dl class="facts">
+    ${ITEMS.map((item, index) =>
+      all[index] && all[index] !== nothing
+        ? html`<div class="fact">
+            <dt lang="cs">4.${index + 1} ${item}</dt>
+            <dd>${all[index]}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+};

@@ -1,0 +1,51 @@
+/** The script of frame.html: one element, as the page's address describes it. */
+import {languageOf} from '../../localization/language.js';
+import {tellHeight} from './height.js';
+import {parseRequest} from './request.js';
+import {FRAME_DIAGNOSTICS, REFUSED} from './words.js';
+
+/** In a sheet of its own, for the page must be allowed under `style-src 'self'`. The body is as high as what is in it. */
+const STYLES = `
+  body { margin: 0; display: flow-root; }
+  p { margin: 1em; font: 1em/1.5 system-ui, sans-serif; }
+`;
+
+const root = document.documentElement;
+
+const adoptStyles = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets = [sheet];
+};
+
+const attributesOf = (tag: string): readonly string[] | undefined => {
+  // A tag that the address makes up may be no tag at all.
+  const elementClass = /^[a-z-]+$/.test(tag) ? customElements.get(tag) : undefined;
+  return (elementClass as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes;
+};
+
+const show = (): void => {
+  const {tag, attributes, problems} = parseRequest(location.href, attributesOf);
+  for (const [code, place] of problems) {
+    const print = code.startsWith('CSS-E') ? console.error : console.warn;
+    print(`${code}: ${FRAME_DIAGNOSTICS[code]} [${place}]`);
+  }
+  const element = document.createElement(tag ?? 'p');
+  if (!tag) {
+    element.textContent = REFUSED[languageOf(root)];
+  }
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+  }
+  element.addEventListener('css-load', () => {
+    document.title = element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? document.title;
+  });
+  document.body.appendChild(element);
+};
+
+// The language that is spoken, where the one asked for is unknown.
+root.lang = new URLSearchParams(location.search).get('lang') ?? root.lang;
+root.lang = languageOf(root);
+adoptStyles();
+show();
+tellHeight(document.body);

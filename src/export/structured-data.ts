@@ -1,0 +1,110 @@
+import type {DataDocument, Office, Person, Phone, Text} from '../document/types.js';
+import {weekdayName} from '../format/opening-hours.js';
+import {phoneNumber} from './phone-number.js';
+
+/** What a thing may be said to be. A list is never empty. */
+export type Value = string | Thing | readonly (string | Thing)[];
+
+/** A thing in the terms of schema.org. */
+export interface Thing {
+  readonly [property: string]: Value;
+}
+
+type Unchecked = string | Thing | undefined;
+
+const isList = (value: Unchecked | readonly Unchecked[]): value is readonly Unchecked[] => Array.isArray(value);
+
+/** What is known and may be said: what holds an `@` might be an e-mail address, and harvesters read this data too. */
+const known = (values: readonly Unchecked[]): (string | Thing)[] =>
+  values.filter((value): value is string | Thing => !!value && !(typeof value === 'string' && value.includes('@')));
+
+/** A thing with what is known of it; `undefined` where nothing is. */
+const thing = (type: string, properties: Record<string, Unchecked | readonly Unchecked[]>): Thing | undefined => {
+  const said = Object.entries(properties).flatMap(([name, value]): [string, Value][] => {
+    const values = known(isList(value) ? value : [value]);
+    const [first] = values;
+    return first ? [[name, values.length > 1 ? values : first]] : [];
+  });
+  return said.length ? {'@type': type, ...Object.fromEntries(said)} : undefined;
+};
+
+type Choose = (text: Text) => string;
+
+const chosen = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
+
+const telephones = (phones: readonly Phone[] = []): string[] => phones.map(({number}) => phoneNumber(number));
+
+const postalAddress = ({street, city, postalCode}: Office): Thing | undefined =>
+  thing('PostalAddress', {streetAddress: street, addressLocality: city, postalCode});
+
+/** In schema.org an organization has no opening hours, only a place has. It has no words for odd and even weeks. */
+const place = (office: Office, choose: Choose): Thing | undefined =>
+  thing('Place', {
+    name: chosen(office.label, choose),
+    address: postalAddress(office),
+    telephone: telephones(office.phones),
+    openingHoursSpecification: office.hours.map((hours) =>
+      'note' in hours || hours.weeks
+        ? undefined
+        : thing('OpeningHoursSpecification', {
+            dayOfWeek: hours.days.map((day) => weekdayName(day, 'en')),
+            opens: hours.from,
+            closes: hours.to,
+            description: chosen(hours.audience, choose),
+          }),
+    ),
+  });
+
+const employee = ({name, titlesBefore, titlesAfter, role, phones}: Person, choose: Choose): Thing | undefined =>
+  thing('Person', {
+    name,
+    honorificPrefix: titlesBefore,
+    honorificSuffix: titlesAfter,
+    jobTitle: chosen(role, choose),
+    telephone: telephones(phones),
+  });
+
+/**
+ * The union in the terms of schema.org: itself, its offices with their weekly hours, and people. Hours in words or of odd or even weeks
+ * are left out. No e-mail address is in it.
+ *
+ * @param choose the words of a text in the reader's language
+ * @param people those to name; none by default, because not everybody in the document is shown
+ * @see https://schema.org/GovernmentOrganization
+ */
+export const structuredData = (
+  {organization, offices}: Pick<DataDocument, 'organization' | 'offices'>,
+  choose: Choose,
+  people: readonly Person[] = [],
+): Thing => {
+  const {name, shortName, ico, founded, web, phones} = organization ?? {};
+  const seat = offices.find(({kind}) => kind === 'seat') ?? offices[0];
+  return {
+    '@context': 'https://schema.org',
+    ...thing('GovernmentOrganization', {
+      name: chosen(name ?? shortName, choose),
+      alternateName: name && chosen(shortName, choose),
+      identifier: ico && thing('PropertyValue', {propertyID: 'IČO', value: ico}),
+      foundingDate: founded,
+      url: web,
+      telephone: telephones(phones),
+      address: seat && postalAddress(seat),
+      location: offices.filter(({kind}) => kind !== 'postal').map((office) => place(office, choose)),
+      employee: people.map((person) => employee(person, choose)),
+    }),
+  };
+};
+
+/** JSON in which nothing can end the `<script>` around it. Not by `JSON.stringify`, which old libraries of the host page break. */
+const json = (value: Value): string =>
+  typeof value === 'string'
+    ? `"${value.replace(/["\\<\p{Cc}]/gu, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
+    : isList(value)
+      ? `[${value.map(json).join()}]`
+      : `{${Object.entries(value)
+          .map(([property, of]) => `${json(property)}:${json(of)}`)
+          .join()}}`;
+
+/** `structuredData` as the text of a `<script type="application/ld+json">`. */
+export const structuredDataText = (...parameters: Parameters<typeof structuredData>): string =>
+  json(structuredData(...parameters));

@@ -1,0 +1,23 @@
+import {dayNumber} from './dates.js';
+
+/** Public holidays of a fixed date: month and day. */
+const FIXED = /-(01-01|05-0[18]|07-0[56]|09-28|10-28|11-17|12-2[456])$/;
+
+/** The day number of Easter Sunday, by Gauss's rule with its constants for 1900–2199. */
+const easterSunday = (year: number): number => {
+  const golden = year % 19;
+  const epact = (19 * golden + 24) % 30;
+  const fullMoon = dayNumber(`${year}-03-21`) + epact - Number(epact > 28 || (epact > 27 && golden > 10));
+  // Easter is the Sunday after it, and 1 January 1970 was a Thursday.
+  return fullMoon + 7 - ((fullMoon + 4) % 7);
+};
+
+/**
+ * Whether a date (`YYYY-MM-DD`, of the years 2001–2199) is a public holiday in Czechia, so that offices are closed.
+ * @see zákon 245/2000 Sb., § 1 and 2; Good Friday by zákon 359/2015 Sb. since 2016
+ */
+export const isCzechHoliday = (date: string): boolean => {
+  const year = Number(date.slice(0, 4));
+  const sinceEaster = dayNumber(date) - easterSunday(year);
+  return FIXED.test(date) || sinceEaster === 1 || (sinceEaster === -2 && year >= 2016);
+};

@@ -1,0 +1,85 @@
+/** What tells whether a text is the one that somebody looks for. */
+export interface Matcher {
+  /** Whether every word of the query stands in what `searchable` made. */
+  readonly matches: (haystack: string) => boolean;
+  /** Where the words stand in a text as it is shown: starts and ends in order, never overlapping. */
+  readonly ranges: (text: string) => [start: number, end: number][];
+}
+
+/**
+ * A text without accents and case. In capitals, because `ß` then is the same as `ss`. Each character folds by itself, so the parts of
+ * a text fold to the parts of what it folds to.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    // Format characters come along when a number is copied from a contact list.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toUpperCase();
+
+/** Folded, and each number in one piece: people write the same one in groups of any size. */
+const foldNumbers = (text: string): string => fold(text).replace(/(?<=[\d+])\s+(?=\d)/g, '');
+
+/**
+ * What `matches` looks at: best made once for all queries. A word is found within one part, never across two. A phone is found by
+ * its country code too if its part is the text of `readPhone`.
+ */
+export const searchable = (parts: readonly (string | undefined)[]): string =>
+  parts.map((part) => foldNumbers(part ?? '')).join('\n');
+
+const rangesOf = (pattern: RegExp, text: string): [start: number, end: number][] => {
+  let folded = '';
+  /** Where the character began that each unit of the folded text comes from. */
+  const starts: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    folded += character < '\x7f' ? character.toUpperCase() : fold(character);
+    while (starts.length < folded.length) {
+      starts.push(position);
+    }
+    position += character.length;
+  }
+  const ranges: [start: number, end: number][] = [];
+  let end = 0;
+  for (const {0: word, index} of folded.matchAll(pattern)) {
+    const start = starts[index] ?? 0;
+    // Two matches may share a character that folds to two.
+    if (start >= end) {
+      let next = index + word.length;
+      while (starts[next] === starts[next - 1]) {
+        next++;
+      }
+      end = starts[next] ?? text.length;
+      ranges.push([start, end]);
+    }
+  }
+  return ranges;
+};
+
+/**
+ * A search by words, in any order, that disregards accents, case and the spaces within numbers; numbers side by side are one. `undefined`
+ * where there is nothing to look for.
+ */
+export const matcher = (query: string): Matcher | undefined => {
+  const words = foldNumbers(query)
+    .split(/[\s,;]+/)
+    .filter((word) => word)
+    // `00` is how `+` is dialled; but a registration number may start with it too.
+    .map((word) => (word.startsWith('00') ? [word, `+${word.slice(2)}`] : [word]));
+  if (!words.length) {
+    return undefined;
+  }
+  // The longest first, or a word would hide those that start with it.
+  const anyWord = new RegExp(
+    words
+      .flat()
+      .sort((one, other) => other.length - one.length)
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/(?<=[\d+])(?=\d)/g, '\\s*'))
+      .join('|'),
+    'g',
+  );
+  return {
+    matches: (haystack) => words.every((spellings) => spellings.some((word) => haystack.includes(word))),
+    ranges: (text) => rangesOf(anyWord, text),
+  };
+};

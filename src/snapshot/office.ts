@@ -1,0 +1,81 @@
+import type {Office, Organization} from '../document/types.js';
+import {selectById} from '../document/selection.js';
+import {addressLines, mapUrl} from '../format/addresses.js';
+import {displayUrl} from '../format/urls.js';
+import {msg} from '../localization/message.js';
+import {communication} from './communication.js';
+import {blocks, markup} from './markup.js';
+import type {Content} from './markup.js';
+import {openingHours} from './opening-hours.js';
+import {date, externalLink, facts, heading, lines, localizedText, localizedTexts, paragraph} from './texts.js';
+import type {SnapshotView} from './texts.js';
+
+const kindName = (kind: Office['kind']): string => {
+  switch (kind) {
+    case 'seat':
+      return msg('Sídlo', {id: 'seat'});
+    case 'postal':
+      return msg('Poštovní adresa', {id: 'postal-address'});
+    case 'visiting':
+      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
+    case 'registry':
+      return msg('Podatelna', {id: 'registry'});
+    default:
+      return msg('Kancelář', {id: 'office'});
+  }
+};
+
+const addressOf = (view: SnapshotView, office: Office): Content => {
+  const map = mapUrl(office, office.coordinates);
+  const content = lines([
+    ...addressLines(office),
+    office.detail && localizedText(view, office.detail),
+    map && externalLink(map, `${msg('Zobrazit na mapě', {id: 'map'})} (Mapy.com)`),
+  ]);
+  return content && markup`<address>${content}</address>`;
+};
+
+const officeCard = (view: SnapshotView, office: Office): Content => {
+  const {kind, label} = office;
+  const name = kindName(kind);
+  return blocks(
+    heading(view.level, label ? localizedText(view, label) : name),
+    label && kind && kind !== 'office' ? paragraph(name) : undefined,
+    addressOf(view, office),
+    paragraph(...communication(view, office)),
+    openingHours(view, office),
+  );
+};
+
+const organizationCard = (view: SnapshotView, organization: Organization): Content => {
+  const {name, shortName, formerNames, legalForm, founded, ico, dataBox, web} = organization;
+  const title = name ?? shortName;
+  return blocks(
+    title && heading(view.level, localizedText(view, title)),
+    facts([
+      [msg('Zkrácený název', {id: 'short-name'}), name && shortName && localizedText(view, shortName)],
+      [msg('Dřívější názvy', {id: 'former-names'}), localizedTexts(view, formerNames)],
+      [msg('Právní forma', {id: 'legal-form'}), legalForm && localizedText(view, legalForm)],
+      [msg('Založeno', {id: 'founded'}), founded && date(view, founded)],
+      [msg('IČO', {id: 'ico'}), ico],
+      [msg('Datová schránka', {id: 'data-box'}), dataBox],
+    ]),
+    paragraph(
+      ...communication(view, organization),
+      web && [`${msg('Web', {id: 'web'})}: `, externalLink(web, displayUrl(web))],
+    ),
+  );
+};
+
+/** The offices, and under the first one the union itself, as the element shows them. */
+export const officeList = (view: SnapshotView, ids: string, unknown: (id: string) => void): Content => {
+  const {organization, offices} = view.document;
+  const [first, ...others] = selectById(offices, ids, unknown);
+  return (
+    blocks(
+      first && officeCard(view, first),
+      organization && organizationCard(view, organization),
+      ...others.map((office) => officeCard(view, office)),
+    ) ?? paragraph(msg('Zatím tu nic není.', {id: 'empty'}))
+  );
+};

@@ -1,0 +1,60 @@
+/** From bytes to a checked document, in a browser as on the command line. */
+import {parse} from '../document/parse.js';
+import type {ParseOptions} from '../document/parse.js';
+import type {DataDocument} from '../document/types.js';
+import type {Warning} from '../document/warnings.js';
+import {DataError} from './errors.js';
+
+/** A document whose values are all good, and what was not. */
+export interface CheckedDocument {
+  readonly document: DataDocument;
+  readonly warnings: readonly Warning[];
+}
+
+/** Bytes. */
+export const SIZE_LIMIT = 5 * 2 ** 20;
+
+/** Reads a body, and stops reading where it grows over the limit. */
+export const readBody = async (response: Response, url: string): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length > SIZE_LIMIT) {
+      void reader?.cancel();
+      throw new DataError('CSS-E07', url);
+    }
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+};
+
+/** Makes a checked document of text. Throws a {@link DataError}. */
+export const readDocument = (text: string, url: string, urls: ParseOptions): CheckedDocument => {
+  if (/^\s*</.test(text)) {
+    throw new DataError('CSS-E04', url);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new DataError('CSS-E05', url, (error as Error).message);
+  }
+  return checkDocument(value, url, urls);
+};
+
+/** Checks a value that may be a document. Throws a {@link DataError}. */
+export const checkDocument = (value: unknown, url: string | null, urls: ParseOptions): CheckedDocument => {
+  const {document, warnings} = parse(value, urls);
+  if (!document) {
+    throw new DataError('CSS-E06', url);
+  }
+  return {document, warnings};
+};

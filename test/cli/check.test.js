@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {command, serve} from './command.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'css-widgets-'));
+after(() => {
+  rmSync(folder, {recursive: true});
+});
+
+let files = 0;
+/** @param {string | Uint8Array} content */
+const fileOf = (content) => {
+  files += 1;
+  const name = path.join(folder, `${files}.json`);
+  writeFileSync(name, content);
+  return name;
+};
+
+const WARNED = '{"version": 1, "people": [{"name": "Osoba", "phones": ["12"]}]}';
+
+describe('css-widgets check', () => {
+  it('says that a good file is fine, in Czech and in English', async () => {
+    const file = 'demo/data/chopos.json';
+    assert.deepEqual(await command('check', file), {code: 0, out: 'V pořádku.\n', err: ''});
+    assert.deepEqual(await command('check', file, '--lang', 'en', '--strict'), {code: 0, out: 'Fine.\n', err: ''});
+  });
+
+  it('names the path and the value of a warning, which is an error only with --strict', async () => {
+    const file = fileOf(WARNED);
+    const {code, out, err} = await command('check', file);
+    assert.equal(
+      out,
+      'CSS-W06: Nesrozumitelný telefon, zůstává bez odkazu. Pište +420 317 123 456. [people[0].phones[0]: "12"]\n' +
+        'Data jdou použít. Upozornění: 1.\n',
+    );
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal((await command('check', file, '--strict')).code, 1);
+    const english = await command('check', file, '--lang', 'en');
+    assert.match(english.out, /^CSS-W06: Unreadable phone.*\nThe data can be used\. Warnings: 1\.\n$/);
+  });
+
+  it('takes relative links for good where nobody knows the place of a file, and by --url where somebody does', async () => {
+    const photo = 'https://jinde.example/a.jpg';
+    const file = fileOf(
+      `{"version": 1, "organization": {"web": "/"}, "people": [{"name": "O", "photo": {"url": "${photo}"}}]}`,
+    );
+    assert.match((await command('check', file)).out, /^CSS-W08: .* \[people\[0\]\.photo\.url: /);
+    const placed = await command('check', file, '--url', 'https://jinde.example/data.json');
+    assert.equal(placed.out, 'V pořádku.\n');
+  });
+
+  it('shows of what stands in a file nothing that a terminal obeys, and not much', async () => {
+    const file = fileOf(JSON.stringify({version: 1, updated: `\u001b[2J\u009b${'a'.repeat(200)}`}));
+    const {out} = await command('check', file);
+    assert.doesNotMatch(out.replace(/\n/g, ''), /\p{Cc}/u);
+    assert.match(out, /\[updated: "\\u001b\[2J a{40,60}…\]/);
+  });
+
+  it('reads a byte order mark, windows-1250 with a warning, and an empty file', async () => {
+    const data = '{"version": 1}';
+    assert.equal((await command('check', fileOf(`\ufeff${data}`))).out, 'V pořádku.\n');
+    assert.equal((await command('check', fileOf(Buffer.from(`\ufeff${data}`, 'utf16le')))).out, 'V pořádku.\n');
+    const legacy = fileOf(
+      Buffer.concat([Buffer.from('{"version": 1, "a": "'), Buffer.from([0x9e]), Buffer.from('"}')]),
+    );
+    assert.match((await command('check', legacy)).out, /^CSS-W14: .*\nData jdou použít\. Upozornění: 1\.\n$/);
+    assert.match((await command('check', fileOf(''))).out, /^CSS-E05: /);
+  });
+
+  describe('refuses with code 1', () => {
+    /** @type {[string, () => string, RegExp][]} */
+    const cases = [
+      [
+        'a file that is not there',
+        () => path.join(folder, 'neni.json'),
+        /^Soubor nejde přečíst\. .*neni\.json: ENOENT\]$/,
+      ],
+      ['a folder', () => folder, /^Soubor nejde přečíst\. .*: EISDIR\]$/],
+      ['HTML', () => fileOf('\n<!doctype html><title>Přihlášení</title>'), /^CSS-E04: /],
+      [
+        'bad JSON, with its line',
+        () => fileOf('{"version": 1,\r\n "a": 1\r\n "b": 2}'),
+        /^CSS-E05: .*: řádek 3, sloupec 2: /,
+      ],
+      ['what is no object', () => fileOf('[]'), /^CSS-E06: /],
+      ['an unknown version', () => fileOf('{"version": 2}'), /^CSS-E06: /],
+      ['a file over 5 MiB', () => fileOf(' '.repeat(5 * 2 ** 20 + 1)), /^CSS-E07: /],
+    ];
+    for (const [what, make, expected] of cases) {
+      it(what, async () => {
+        const {code, out, err} = await command('check', make());
+        const [first, last] = out.split('\n');
+        assert.match(first, expected);
+        assert.deepEqual([code, last, err], [1, 'Data nejdou použít.', '']);
+      });
+    }
+  });
+});
+
+describe('css-widgets check of a URL', () => {
+  it('reads it, by its declared charset too, and resolves relative links against it', async (context) => {
+    const origin = await serve(context, (request, response) => {
+      response.setHeader('Content-Type', 'application/json; charset=windows-1250');
+      response.end(
+        Buffer.concat([
+          Buffer.from('{"version": 1, "organization": {"web": "/'),
+          Buffer.from([0x9e, 0x22, 0x7d, 0x7d]),
+        ]),
+      );
+    });
+    assert.deepEqual(await command('check', `${origin}/data.json`), {code: 0, out: 'V pořádku.\n', err: ''});
+  });
+
+  for (const status of [404, 503]) {
+    it(`refuses the answer ${status}`, async (context) => {
+      const origin = await serve(context, (request, response) => {
+        response.writeHead(status).end('{"version": 1}');
+      });
+      const {code, out} = await command('check', origin);
+      assert.match(out, new RegExp(`^CSS-E03: .* \\[${origin}: HTTP ${status}\\]\n`));
+      assert.equal(code, 1);
+    });
+  }
+
+  it('refuses a login page, and more than 5 MiB', async (context) => {
+    const origin = await serve(context, (request, response) => {
+      response.end(request.url === '/login' ? '<html>' : Buffer.alloc(5 * 2 ** 20 + 1, ' '));
+    });
+    assert.match((await command('check', `${origin}/login`)).out, /^CSS-E04: /);
+    assert.match((await command('check', `${origin}/large`)).out, /^CSS-E07: /);
+  });
+
+  it('says why a server cannot be reached', async () => {
+    // A port that has just been given back.
+    const ends = [];
+    const gone = await serve({after: (end) => ends.push(end)}, () => undefined);
+    ends.forEach((end) => end());
+    const {code, out} = await command('check', gone);
+    assert.match(out, /^CSS-E01: .*ECONNREFUSED\]\n/);
+    assert.equal(code, 1);
+  });
+
+  it('does not wait for ever', async (context) => {
+    const {readSource} = await import('../../dist/npm/cli/read-source.js');
+    const origin = await serve(context, () => undefined);
+    await assert.rejects(readSource(origin, undefined, 50), {code: 'CSS-E02', url: origin});
+  });
+
+  it('does not wait for ever for a body either', async (context) => {
+    const {readSource} = await import('../../dist/npm/cli/read-source.js');
+    const origin = await serve(context, (request, response) => {
+      response.write('{');
+    });
+    await assert.rejects(readSource(origin, undefined, 200), {code: 'CSS-E02', url: origin});
+  });
+});
