@@ -2,7 +2,7 @@
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
  * - docs/errors.md from the messages in src/localization/diagnostics.ts and src/embed/frame/words.ts (needs a build)
- * - docs/filters.md and docs/failures.md from what the end-to-end tests have seen in all three engines (needs their run)
+ * - docs/filters.md, docs/failures.md and docs/hosts.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -95,11 +95,47 @@ nothing in it may run. So into an editor belongs a link or a \`div\` with \`data
 `;
 };
 
+/** One row for each host page and all rungs that are alike there; `undefined` where not all engines have been seen. */
+const hostsPage = () => {
+  const seen = reported('hosts').sort((one, other) => one.order - other.order);
+  const resultsOf = (host, rung) =>
+    ENGINES.map(
+      (engine) => seen.find((one) => one.host === host && one.rung === rung && one.engine === engine)?.result,
+    );
+  const unique = (list, key) => [...new Set(list.map((one) => one[key]))];
+  const rows = unique(seen, 'host').flatMap((host) => {
+    const rungs = unique(seen, 'rung').map((rung) => ({rung, results: resultsOf(host, rung)}));
+    const different = new Map(rungs.map(({results}) => [results.join('\n'), results]));
+    return [...different].map(([key, results]) => {
+      const alike = rungs.filter((one) => one.results.join('\n') === key).map(({rung}) => rung);
+      return [host, alike.join(', '), ...results];
+    });
+  });
+  if (rows.length === 0 || rows.flat().includes(undefined)) {
+    return undefined;
+  }
+  return `# Host pages
+
+Made by \`npm run docs\` from the results of \`test/hosts/hosts.test.ts\`. The pages are in \`demo/hosts/\`, with their headers in
+\`hosts.json\` there; \`npm start\` shows them. Each has every rung that this table names, and is compared with a clean page.
+
+- *As meant* is for an isolated element: the same text, and the same computed styles of its inner nodes, as on the clean page. For
+  \`appearance="inherit"\`: the same text, in the type and colour of text beside the element. Both also after a reload, a change of
+  language and a move on the page.
+- *Fallback*: the links that the page holds for the widgets are shown.
+- On none of these pages did anything throw, did a policy report a violation (but where it forbids templates), did the end of the
+  page vanish, or stand anything in the console but the codes in this table.
+
+${table(['host page', 'rungs', ...ENGINES], rows)}
+`;
+};
+
 const check = process.argv.includes('--check');
 const pages = {
   'docs/errors.md': await errorsPage(),
   'docs/failures.md': failuresPage(),
   'docs/filters.md': filtersPage(),
+  'docs/hosts.md': hostsPage(),
 };
 for (const [file, content] of Object.entries(pages)) {
   if (content === undefined) {

@@ -65,14 +65,13 @@ const createHandler = async () => {
     const {pathname, search} = new URL(request.url, 'http://localhost');
     const prefix = Object.keys(folders).find((folder) => pathname.startsWith(folder));
     const notHere = () => response.writeHead(404, {'Content-Type': 'text/plain;charset=utf-8'}).end('Not here');
-    if (/^\/(demo\/hosts|javascript|packages)\//.test(pathname) && (await hostPages(request, response))) {
-      return;
-    }
-    if (prefix) {
+    if (/^\/(demo(\/hosts)?)?$/.test(pathname)) {
+      response.writeHead(302, {Location: pathname === '/' ? '/demo/' : `${pathname}/`}).end();
+    } else if (/^\/(demo\/hosts|javascript|packages)\//.test(pathname)) {
+      await hostPages(request, response);
+    } else if (prefix) {
       request.url = pathname.slice(prefix.length - 1) + search;
       folders[prefix](request, response, notHere);
-    } else if (pathname === '/' || pathname === '/demo') {
-      response.writeHead(302, {Location: '/demo/'}).end();
     } else {
       notHere();
     }

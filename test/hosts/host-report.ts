@@ -23,6 +23,11 @@ export interface HostReport {
   /** Whether the end of the page is shown. */
   readonly rest: boolean;
   readonly trustedTypes: boolean;
+  /** `document.compatMode` and `document.characterSet`. */
+  readonly mode: string;
+  readonly charset: string;
+  /** The old libraries that are there. */
+  readonly libraries: readonly string[];
 }
 
 /** Opens a page of demo/hosts/ in a frame and waits for its own word. */

@@ -2,7 +2,7 @@
  * Loaded with `?report`, after recorder.js and before everything else on a host page. Once the widgets on it have settled, it tells the
  * page around this frame what has become of them: the page itself, since automation hangs where MooTools is.
  *
- * The message: `{type: 'host-report', widgets, records, rest, trustedTypes}`; see HostReport in host-report.ts.
+ * The message: `{type: 'host-report', …}`; see HostReport in host-report.ts.
  */
 {
   const TAGS = ['css-contact-list', 'css-office', 'css-project-info', 'css-member-list'];
@@ -101,10 +101,34 @@
   const fallbacks = () =>
     [...document.querySelectorAll('[data-css-widget], [slot="fallback"]')].map((original) => isShown(original));
 
+  /** What happens to a widget later: it is asked for fresh data, speaks another language, and is moved. */
+  const work = async (element) => {
+    const language = element.getAttribute('lang');
+    element.setAttribute('lang', 'de');
+    await element.reload();
+    await element.updateComplete;
+    if (language === null) {
+      element.removeAttribute('lang');
+    } else {
+      element.setAttribute('lang', language);
+    }
+    const {parentNode, nextSibling} = element;
+    parentNode.removeChild(element);
+    parentNode.insertBefore(element, nextSibling);
+    await element.updateComplete;
+  };
+
   const report = async () => {
     const started = Date.now();
     while (!isSettled() && Date.now() - started < 8000) {
       await wait(20);
+    }
+    if (!isRefused()) {
+      await Promise.all(
+        widgets()
+          .filter(({state}) => state === 'ready')
+          .map(work),
+      );
     }
     // For whatever may still go wrong.
     await wait(100);
@@ -119,6 +143,9 @@
         records: records.map(({kind, type = '', text}) => `${kind} ${type} ${text}`),
         rest: Boolean(footer) && isShown(footer),
         trustedTypes: 'trustedTypes' in window,
+        mode: document.compatMode,
+        charset: document.characterSet,
+        libraries: ['MooTools', 'Prototype', 'jQuery', 'Zone'].filter((name) => name in window),
       },
       '*',
     );
