@@ -33,8 +33,11 @@ export const isAbsent = (value: unknown): boolean =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Not `\p{Cs}` with the flag `u`: WebKit takes U+D800 U+FEFF for a pair (seen in WebKitGTK 2.50). */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** In NFC, without lone surrogates (which `encodeURIComponent` would throw on). */
-const clean = (value: string): string => value.normalize('NFC').replace(/\p{Cs}/gu, '\ufffd');
+const clean = (value: string): string => value.normalize('NFC').replace(LONE_SURROGATE, '\ufffd');
 
 /** A reader that never sees an absent value, and reports one that it cannot use. */
 export const value =

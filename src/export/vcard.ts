@@ -73,7 +73,7 @@ export const vCard = (people: readonly Person[], context: VCardContext, choose: 
     .flatMap((person) => properties(person, context, choose))
     .flatMap(([name, value]) => (value ? `${name}:${value}` : []))
     // Nothing in the data can end a line: no control character gets this far. Tabs and form feeds parted words.
-    .map((line) => `${folded(line.replace(/[\t\v\f]/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, ''))}\r\n`)
+    .map((line) => `${folded(line.replace(/[\t\v\f]/g, ' ').replace(/\p{Cc}/gu, ''))}\r\n`)
     .join('');
 
 /** A file name of plain letters for a card: `jana-novakova.vcf`; `contact.vcf` where the name has none of them. */
