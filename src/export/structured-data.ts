@@ -1,5 +1,4 @@
 import type {DataDocument, Office, Person, Phone, Text} from '../document/types.js';
-import {weekdayName} from '../format/opening-hours.js';
 import {phoneNumber} from './phone-number.js';
 
 /** What a thing may be said to be. A list is never empty. */
@@ -37,24 +36,6 @@ const telephones = (phones: readonly Phone[] = []): string[] => phones.map(({num
 const postalAddress = ({street, city, postalCode}: Office): Thing | undefined =>
   thing('PostalAddress', {streetAddress: street, addressLocality: city, postalCode});
 
-/** In schema.org an organization has no opening hours, only a place has. It has no words for odd and even weeks. */
-const place = (office: Office, choose: Choose): Thing | undefined =>
-  thing('Place', {
-    name: chosen(office.label, choose),
-    address: postalAddress(office),
-    telephone: telephones(office.phones),
-    openingHoursSpecification: office.hours.map((hours) =>
-      'note' in hours || hours.weeks
-        ? undefined
-        : thing('OpeningHoursSpecification', {
-            dayOfWeek: hours.days.map((day) => weekdayName(day, 'en')),
-            opens: hours.from,
-            closes: hours.to,
-            description: chosen(hours.audience, choose),
-          }),
-    ),
-  });
-
 const employee = ({name, titlesBefore, titlesAfter, role, phones}: Person, choose: Choose): Thing | undefined =>
   thing('Person', {
     name,
@@ -65,8 +46,8 @@ const employee = ({name, titlesBefore, titlesAfter, role, phones}: Person, choos
   });
 
 /**
- * The union in the terms of schema.org: itself, its offices with their weekly hours, and people. Hours in words or of odd or even weeks
- * are left out. No e-mail address is in it.
+ * The union in the terms of schema.org: itself, its seat, and people. Its hours are left out: in schema.org only places
+ * have some. No e-mail address is in it.
  *
  * @param choose the words of a text in the reader's language
  * @param people those to name; none by default, because not everybody in the document is shown
@@ -89,7 +70,6 @@ export const structuredData = (
       url: web,
       telephone: telephones(phones),
       address: seat && postalAddress(seat),
-      location: offices.filter(({kind}) => kind !== 'postal').map((office) => place(office, choose)),
       employee: people.map((person) => employee(person, choose)),
     }),
   };

@@ -164,4 +164,22 @@ export const baseStyles = css`
   .fact dd {
     flex: 1 1 14em;
   }
+  @media print {
+    button,
+    .play,
+    .search,
+    .save {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .title,
+    .subtitle {
+      break-after: avoid;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
 `;

@@ -56,6 +56,24 @@ export const isolationStyles = css`
       --_focus: light-dark(#007bff, #66b0ff);
     }
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_l: LinkText;
+      --_a: LinkText;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_border: CanvasText;
+      --_ground: Canvas;
+      --_focus: Highlight;
+    }
+  }
   .light {
     color-scheme: light;
   }
@@ -79,5 +97,17 @@ export const isolationStyles = css`
     --_ground: transparent;
     --_line: rgb(128 128 128 / 0.4);
     --_border: rgb(128 128 128 / 0.7);
+  }
+  @media print {
+    .root {
+      padding: 0;
+      color-scheme: light;
+      color: #000;
+      background: none;
+      --_l: #000;
+      --_a: #000;
+      --_muted: #000;
+      --_line: #000;
+    }
   }
 `;

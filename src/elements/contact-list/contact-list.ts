@@ -15,7 +15,7 @@ import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment} from './fragment.js';
-import {filterPeople, searchField} from './people-search.js';
+import {filterPeople, searchField, unmark} from './people-search.js';
 import {officeWords, person} from './person.js';
 import {saveButton, saveContacts} from './save-contacts.js';
 import {publish, withdraw} from './structured-data.js';
@@ -87,6 +87,7 @@ export class ContactListElement extends BaseElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this._onHashChange);
     withdraw(this);
+    unmark(this.renderRoot);
   }
 
   protected override _defaultHeading(): string {
@@ -96,15 +97,18 @@ export class ContactListElement extends BaseElement {
   protected override _renderContent(view: View): unknown {
     const selected = selectById(view.document.people, this.people, this._reportUnknownId);
     const valid = stillValid(selected, view.today);
-    const people = this.sort === 'name' ? sortByName(valid, view.language) : valid;
+    const inOrder = (some: readonly Person[]): readonly Person[] =>
+      this.sort === 'name' ? sortByName(some, view.language) : some;
     const choose = (text: Parameters<typeof plainText>[1]): string => plainText(view, text);
-    const groups = this.groupBy === 'none' ? [{label: undefined, people}] : groupPeople(people, this.groupBy, choose);
+    const groups =
+      this.groupBy === 'none' ? [{label: undefined, people: valid}] : groupPeople(valid, this.groupBy, choose);
     this._view = view;
-    this._shown = groups.flatMap((group) => group.people);
-    if (!people.length) {
+    const ordered = groups.map(({label, people}) => ({label, people: inOrder(people)}));
+    this._shown = ordered.flatMap(({people}) => people);
+    if (!valid.length) {
       return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
     }
-    const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
+    const searched = this.search === 'on' || (this.search === 'auto' && valid.length >= SEARCHED_FROM);
     const options = {
       vcard: this.vcard === 'on',
       groupBy: this.groupBy,
@@ -117,15 +121,15 @@ export class ContactListElement extends BaseElement {
     return html`${searched ? searchField(this._filter) : nothing}
     ${
       this.groupBy === 'none'
-        ? cards(view, people)
-        : groups.map(
+        ? cards(view, this._shown)
+        : ordered.map(
             ({label, people: some}) =>
               html`<section class="group" part="group">
                 ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${cards(view, some)}
               </section>`,
           )
     }
-    ${options.vcard && people.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
+    ${options.vcard && valid.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
   }
 
   private _groupLabel(view: View, label: PeopleGroup['label']): unknown {

@@ -85,6 +85,20 @@ const rangesIn = (cards: readonly Element[], match: Matcher): readonly StaticRan
     return ranges;
   });
 
+/** Marks these places of a list, and no others of it. */
+const mark = (root: ParentNode, ranges: readonly StaticRange[]): void => {
+  if ('highlights' in CSS && (ranges.length || marks.has(root))) {
+    marks.set(root, ranges);
+    CSS.highlights.set('css-match', new Highlight(...[...marks.values()].flat()));
+  }
+};
+
+/** Forgets a list that leaves the page. */
+export const unmark = (root: ParentNode): void => {
+  mark(root, []);
+  marks.delete(root);
+};
+
 /**
  * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
  * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
@@ -104,10 +118,7 @@ export const filterPeople = (root: ParentNode, view: View, people: readonly Pers
   for (const group of root.querySelectorAll<HTMLElement>('.group')) {
     group.hidden = !group.querySelector('.card:not([hidden])');
   }
-  if ('highlights' in CSS) {
-    marks.set(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
-    CSS.highlights.set('css-match', new Highlight(...[...marks.values()].flat()));
-  }
+  mark(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
   const status = field?.parentElement?.querySelector('[role]');
   if (status) {
     const count = new Set(people.filter((_, index) => !cards[index]?.hidden)).size;

@@ -66,16 +66,18 @@ const contents = (view: View, {organization}: DataDocument, offices: readonly Of
  * The contact data in the order and wording of items 4.1 to 4.8 of the annex to vyhláška č. 515/2020 Sb. What the data do not know is
  * left out; the numbers stay those of the law.
  */
-export const legalLayout = (view: View, offices: readonly Office[]): TemplateResult => {
+export const legalLayout = (view: View, offices: readonly Office[]): TemplateResult | undefined => {
   const all = contents(view, view.document, offices);
-  return html`<dl class="facts">
-    ${ITEMS.map((item, index) =>
-      all[index] && all[index] !== nothing
-        ? html`<div class="fact">
-            <dt lang="cs">4.${index + 1} ${item}</dt>
-            <dd>${all[index]}</dd>
-          </div>`
-        : nothing,
-    )}
-  </dl>`;
+  return all.some((item) => item && item !== nothing)
+    ? html`<dl class="facts legal">
+        ${ITEMS.map((item, index) =>
+          all[index] && all[index] !== nothing
+            ? html`<div class="fact">
+                <dt lang="cs">4.${index + 1} ${item}</dt>
+                <dd>${all[index]}</dd>
+              </div>`
+            : nothing,
+        )}
+      </dl>`
+    : undefined;
 };

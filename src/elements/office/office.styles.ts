@@ -5,6 +5,19 @@ export const officeStyles = css`
     margin-block-start: 0.75em;
     font-weight: 600;
   }
+  .cards {
+    align-items: start;
+  }
+  .status {
+    margin-block: 0.125em 0.5em;
+    font-weight: 600;
+  }
+  .now {
+    font-weight: 600;
+  }
+  .legal dt {
+    min-width: min(22em, 100%);
+  }
   .hours {
     border-collapse: collapse;
     color: inherit;
@@ -18,7 +31,7 @@ export const officeStyles = css`
   .hours th,
   .hours td {
     padding: 0.125em 0;
-    font-weight: 400;
+    font-weight: inherit;
     text-align: start;
     vertical-align: top;
   }

@@ -14,6 +14,8 @@ import {officeCard} from './office-card.js';
 import {officeStyles} from './office.styles.js';
 import {organizationCard} from './organization-card.js';
 
+const nothingHere = (): unknown => emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
+
 /** Milliseconds after which "open until" is looked at again. */
 const MINUTE = 60_000;
 
@@ -56,7 +58,7 @@ export class OfficeElement extends BaseElement {
     const {organization, offices} = view.document;
     const selected = selectById(offices, this.offices, this._reportUnknownId);
     if (this.layout === '515-2020') {
-      return legalLayout(view, selected);
+      return legalLayout(view, selected) ?? nothingHere();
     }
     const [first, ...others] = mergePlaces(selected);
     const union = organization && organizationCard(view, organization);
@@ -64,14 +66,14 @@ export class OfficeElement extends BaseElement {
       ? html`<div class="cards">
           ${first ? officeCard(view, first) : nothing}${union} ${others.map((office) => officeCard(view, office))}
         </div>`
-      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
+      : nothingHere();
   }
 
   /** Whether it is open changes with the time, to the minute. */
   protected override _rendered(): void {
     clearTimeout(this._timer);
     if (this.renderRoot.querySelector('.hours')) {
-      this._timer = setTimeout(() => this.requestUpdate(), MINUTE - (Date.now() % MINUTE));
+      this._timer = window.setTimeout(() => this.requestUpdate(), MINUTE - (Date.now() % MINUTE));
     }
   }
 }

@@ -40,9 +40,9 @@ export const openingStatusLine = (view: View, {open, change}: OpeningStatus): un
   const {language} = view;
   if (open) {
     const until = change ? ` ${msg('do', {id: 'to'})}\u00a0${change.time.replace(/^0/, '')}` : '';
-    return html`<p class="open-now">${msg('Otevřeno', {id: 'open'})}${until}</p>`;
+    return html`<p class="status">${msg('Otevřeno', {id: 'open'})}${until}</p>`;
   }
-  return html`<p>
+  return html`<p class="status">
     ${msg('Zavřeno', {id: 'closed'})}${
       change
         ? html`, ${msg('otevírá', {id: 'opens'})} ${onDay(view, change.date)} ${atTime(change.time, language)}`

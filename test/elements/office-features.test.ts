@@ -1,0 +1,216 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/office/define.js';
+import type {OfficeElement} from '../../src/elements/office/office.js';
+import {all, one, until, visibleTextOf} from '../rendered.js';
+
+const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const RealDate = Date;
+
+/** Stops the clock of the page at an instant. */
+const stopClock = (iso: string): void => {
+  const instant = +new RealDate(iso);
+  window.Date = class extends RealDate {
+    constructor(...parameters: unknown[]) {
+      super(...((parameters.length ? parameters : [instant]) as []));
+    }
+    static override now(): number {
+      return instant;
+    }
+  } as DateConstructor;
+};
+
+const hours = [
+  {days: ['mo', 'we'], from: '08:00', to: '12:00', audience: 'Veřejnost'},
+  {days: ['mo', 'we'], from: '12:30', to: '17:00', audience: 'Veřejnost'},
+  {days: ['fr'], from: '08:00', to: '10:00', audience: 'Veřejnost', weeks: 'odd'},
+  {days: ['tu'], from: '07:00', to: '15:30', audience: 'Členské obce'},
+];
+
+const office = async (data: object, attributes: Record<string, string> = {}): Promise<OfficeElement> => {
+  const element = await fixture<OfficeElement>(html`<css-office .data=${{version: 1, ...data}}></css-office>`);
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+  }
+  await element.updateComplete;
+  return element;
+};
+
+const statuses = (element: OfficeElement): string[] =>
+  all(element, '.status').map((line) => words(line).replace(/\u00a0/g, ' '));
+
+describe('<css-office>: open now', () => {
+  afterEach(() => {
+    window.Date = RealDate;
+  });
+
+  const said = async (iso: string, lang = 'cs', own: object[] = hours, closures: object[] = []): Promise<string[]> => {
+    stopClock(iso);
+    return statuses(await office({offices: [{city: 'Telč', hours: own, closures}]}, {lang}));
+  };
+
+  it('says until when it is open, and when it opens, for each audience', async () => {
+    // A Monday.
+    expect(await said('2026-11-23T10:00:00+01:00')).to.deep.equal([
+      'Otevřeno do 12:00',
+      'Zavřeno, otevírá zítra v 7:00',
+    ]);
+    expect(await said('2026-11-23T12:10:00+01:00')).to.deep.equal([
+      'Zavřeno, otevírá ve 12:30',
+      'Zavřeno, otevírá zítra v 7:00',
+    ]);
+    expect(await said('2026-11-24T06:00:00+01:00')).to.deep.equal([
+      'Zavřeno, otevírá zítra v 8:00',
+      'Zavřeno, otevírá v 7:00',
+    ]);
+  });
+
+  it('names days as they stand after a preposition', async () => {
+    const on = async (day: string, lang: string): Promise<string> =>
+      (await said('2026-11-23T20:00:00+01:00', lang, [{days: [day], from: '08:00', to: '09:00'}]))[0]!;
+    expect(await on('we', 'cs')).to.equal('Zavřeno, otevírá ve středu v 8:00');
+    expect(await on('th', 'cs')).to.equal('Zavřeno, otevírá ve čtvrtek v 8:00');
+    expect(await on('fr', 'cs')).to.equal('Zavřeno, otevírá v pátek v 8:00');
+    expect(await on('sa', 'cs')).to.equal('Zavřeno, otevírá v sobotu v 8:00');
+    expect(await on('su', 'cs')).to.equal('Zavřeno, otevírá v neděli v 8:00');
+    expect(await on('we', 'en')).to.equal('Closed, opens on Wednesday at 8:00');
+    expect(await on('we', 'de')).to.equal('Geschlossen, öffnet am Mittwoch um 8:00');
+    expect(await on('we', 'uk')).to.equal('Зачинено, відчиниться у середу о 8:00');
+  });
+
+  it('gives a date where it opens later than in a week', async () => {
+    const closures = [{from: '2026-11-23', to: '2026-12-06'}];
+    expect(await said('2026-11-23T20:00:00+01:00', 'cs', hours.slice(0, 1), closures)).to.deep.equal([
+      'Zavřeno, otevírá 7. 12. 2026 v 8:00',
+    ]);
+  });
+
+  it('is closed on public holidays', async () => {
+    // Tuesday 17 November.
+    expect((await said('2026-11-17T10:00:00+01:00'))[1]).to.equal('Zavřeno, otevírá 24. 11. 2026 v 7:00');
+  });
+
+  it('claims nothing where the hours are only words', async () => {
+    const element = await office({offices: [{city: 'Telč', hours: [{note: 'dle domluvy'}]}]});
+    expect(statuses(element)).to.deep.equal([]);
+    expect(visibleTextOf(element)).to.contain('dle domluvy').and.not.contain('Otevřeno').and.not.contain('Zavřeno');
+  });
+
+  it('marks today in words', async () => {
+    stopClock('2026-11-23T10:00:00+01:00');
+    const element = await office({offices: [{city: 'Telč', hours}]}, {lang: 'cs'});
+    expect(all(element, 'tr.now').map((row) => words(row))).to.deep.equal(['pondělí 8:00–12:00, 12:30–17:00 (dnes)']);
+  });
+
+  it('is looked at again when a minute is over', async () => {
+    const {setTimeout: set} = window;
+    let later: (() => void) | undefined;
+    window.setTimeout = ((run: () => void, delay: number) => {
+      if (delay > 1000) {
+        later = run;
+        return 0;
+      }
+      return set(run, delay);
+    }) as typeof setTimeout;
+    stopClock('2026-11-23T11:59:30+01:00');
+    const element = await office({offices: [{city: 'Telč', hours: hours.slice(0, 1)}]}, {lang: 'cs'});
+    window.setTimeout = set;
+    expect(statuses(element)).to.deep.equal(['Otevřeno do 12:00']);
+    stopClock('2026-11-23T12:00:00+01:00');
+    later!();
+    await until(() => statuses(element)[0] === 'Zavřeno, otevírá ve středu v 8:00');
+  });
+});
+
+describe('<css-office>: places', () => {
+  it('merges the seat, the postal and the visiting address where they are the same', async () => {
+    const same = {street: 'Náměstí 2', postalCode: '25602', city: 'Ukázkov'};
+    const element = await office(
+      {
+        offices: [
+          {kind: 'seat', ...same, phones: ['317 000 001']},
+          {kind: 'postal', ...same, postalCode: '256 02'},
+          {kind: 'visiting', ...same, hours, phones: ['317 000 001', '317 000 002']},
+          {kind: 'registry', ...same, street: 'Horní 3'},
+        ],
+      },
+      {lang: 'cs'},
+    );
+    expect(all(element, 'h3').map(words)).to.deep.equal(['Sídlo · Poštovní adresa · Pro osobní návštěvu', 'Podatelna']);
+    expect(all(element, 'a[part="phone"]')).to.have.length(2);
+  });
+
+  it('keeps apart what has a label or hours of its own', async () => {
+    const same = {street: 'Náměstí 2', city: 'Ukázkov'};
+    const element = await office({
+      offices: [
+        {kind: 'seat', ...same, label: 'Úřad', hours},
+        {kind: 'visiting', ...same, label: 'Pokladna', hours},
+        {kind: 'registry', ...same, hours},
+      ],
+    });
+    expect(all(element, 'h3')).to.have.length(3);
+  });
+
+  it('has a link for navigation where there are coordinates and something that takes it', async () => {
+    const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, 'userAgent')!;
+    Object.defineProperty(Navigator.prototype, 'userAgent', {
+      configurable: true,
+      get: () => 'Mozilla/5.0 (Linux; Android 15)',
+    });
+    const element = await office({offices: [{city: 'Telč', coordinates: {lat: 49.184, lon: 15.454}}]}, {lang: 'cs'});
+    Object.defineProperty(Navigator.prototype, 'userAgent', agent);
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))[1]).to.equal('geo:49.184,15.454?q=49.184,15.454');
+    expect(all(await office({offices: [{city: 'Telč', coordinates: {lat: 49.184, lon: 15.454}}]}), 'a')).to.have.length(
+      1,
+    );
+  });
+});
+
+describe('<css-office layout="515-2020">', () => {
+  const data = {
+    organization: {
+      web: 'https://svazek.example/',
+      dataBox: 'ukazka1',
+      phones: ['317 000 000'],
+      emails: [{address: 'podatelna@svazek.example', kind: 'registry'}, 'jine@svazek.example'],
+    },
+    offices: [
+      {kind: 'office', street: 'Horní 3', city: 'Telč', hours, phones: ['317 000 001', '317000000']},
+      {kind: 'postal', street: 'Náměstí 2', postalCode: '25602', city: 'Ukázkov'},
+    ],
+  };
+
+  it('has the items of the law in their order and wording, Czech in every language', async () => {
+    const element = await office(data, {layout: '515-2020', lang: 'en'});
+    expect(all(element, 'dl.facts > div > dt').map(words)).to.deep.equal([
+      '4.1 Kontaktní poštovní adresa',
+      '4.2 Adresa úřadovny pro osobní návštěvu',
+      '4.3 Úřední hodiny',
+      '4.4 Telefonní čísla',
+      '4.5 Adresa internetové stránky',
+      '4.6 Adresa podatelny',
+      '4.7 Elektronická adresa podatelny',
+      '4.8 Datová schránka',
+    ]);
+    expect(one(element, 'dl.facts > div > dt').lang).to.equal('cs');
+    const said = all(element, 'dl.facts > div > dd').map((item) => words(item).replace(/\u00a0/g, ' '));
+    expect(said[0]).to.equal('Náměstí 2, 256 02 Ukázkov');
+    expect(said[1]).to.equal('Horní 3, Telč');
+    expect(said[3]).to.contain('+420 317 000 000').and.contain('+420 317 000 001');
+    expect(said[3]!.match(/317 000 000/g)).to.have.length(1);
+    expect(said[5]).to.equal('Horní 3, Telč');
+    expect(said[6]).to.contain('podatelna@svazek.example').and.not.contain('jine@');
+    expect(said[7]).to.equal('ukazka1');
+  });
+
+  it('leaves out what the data do not know, and keeps the numbers', async () => {
+    const element = await office({organization: {dataBox: 'ukazka1'}}, {layout: '515-2020'});
+    expect(all(element, 'dl.facts > div > dt').map(words)).to.deep.equal(['4.8 Datová schránka']);
+  });
+
+  it('says so where there is nothing at all', async () => {
+    const element = await office({}, {layout: '515-2020', lang: 'cs'});
+    expect(visibleTextOf(element)).to.contain('Zatím tu nic není.');
+  });
+});

@@ -1,0 +1,309 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/elements/contact-list/define.js';
+import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
+import {all, one, until, visibleTextOf} from '../rendered.js';
+
+const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const people = [
+  {id: 'prvni', name: 'Osoba Žlutá', role: 'vedoucí', groups: ['Vedení'], phones: ['317 123 456'], office: 'a'},
+  {name: 'Osoba Chladná', titlesBefore: 'Ing.', role: 'účetní', emails: ['chladna@svazek.example'], office: 'b'},
+  {name: 'Osoba Hnědá', role: 'účetní', groups: ['Vedení', 'Data'], phones: ['+421 905 123 456']},
+  {name: 'Osoba Čistá', role: 'právnička', emails: [{user: 'cista', domain: 'svazek.example'}]},
+];
+const offices = [
+  {id: 'a', label: 'Hlavní', city: 'Telč'},
+  {id: 'b', street: 'Horní 3', city: 'Tišnov'},
+];
+const many = (count: number): object[] => [...Array(count).keys()].map((index) => ({name: `Osoba ${String(index)}`}));
+
+const list = async (
+  attributes: Record<string, string>,
+  data: object = {people, offices},
+): Promise<ContactListElement> => {
+  const element = await fixture<ContactListElement>(
+    html`<css-contact-list .data=${{version: 1, ...data}}></css-contact-list>`,
+  );
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+  }
+  await element.updateComplete;
+  return element;
+};
+
+const names = (element: ContactListElement): string[] =>
+  all(element, '.card')
+    .filter((card) => !card.hidden && !card.closest('.group[hidden]'))
+    .map((card) => card.querySelector('.name')!.textContent);
+
+const field = (element: ContactListElement): HTMLInputElement => one(element, 'input') as HTMLInputElement;
+
+const type = (element: ContactListElement, typed: string): void => {
+  field(element).value = typed;
+  field(element).dispatchEvent(new InputEvent('input'));
+};
+
+const counted = (element: ContactListElement): string => one(element, '.search [role="status"]').textContent;
+
+describe('<css-contact-list search>', () => {
+  it('is there from 13 people on, or as the attribute says', async () => {
+    const fields = async (search: string, count: number): Promise<number> =>
+      all(await list(search ? {search} : {}, {people: many(count)}), 'input').length;
+    expect(await fields('', 12)).to.equal(0);
+    expect(await fields('', 13)).to.equal(1);
+    expect(await fields('auto', 13)).to.equal(1);
+    expect(await fields('on', 1)).to.equal(1);
+    expect(await fields('off', 100)).to.equal(0);
+    expect(await fields('on', 0)).to.equal(0);
+  });
+
+  it('finds by name, title, role, phone and e-mail, without accents, case and spaces', async () => {
+    const element = await list({search: 'on'});
+    for (const [query, found] of [
+      ['zluta', ['Osoba Žlutá']],
+      ['ING', ['Ing. Osoba Chladná']],
+      ['účetní', ['Ing. Osoba Chladná', 'Osoba Hnědá']],
+      ['ucetni chladna', ['Ing. Osoba Chladná']],
+      ['317123456', ['Osoba Žlutá']],
+      ['3171 23', ['Osoba Žlutá']],
+      ['00421905', ['Osoba Hnědá']],
+      ['cista@svazek', ['Osoba Čistá']],
+      ['vedeni', ['Osoba Žlutá', 'Osoba Hnědá']],
+      ['ucetni zluta', []],
+    ] as const) {
+      type(element, query);
+      expect(names(element), query).to.deep.equal(found);
+    }
+    type(element, ' ');
+    expect(names(element)).to.have.length(4);
+  });
+
+  it('says politely how many there are, in the right form', async () => {
+    const element = await list({search: 'on', lang: 'cs'}, {people: many(25)});
+    expect(counted(element)).to.equal('');
+    for (const [query, count] of [
+      ['osoba 24', '1 kontakt'],
+      ['4', '3 kontakty'],
+      ['osoba', '25 kontaktů'],
+      ['nikdo', '0 kontaktů'],
+      ['', ''],
+    ] as const) {
+      type(element, query);
+      expect(counted(element)).to.equal(count);
+    }
+    expect(one(element, '.search [role="status"]').getAttribute('role')).to.equal('status');
+    type(element, '4');
+    element.lang = 'uk';
+    await element.updateComplete;
+    await until(() => counted(element) === '3 контакти');
+  });
+
+  it('counts a person in two groups once', async () => {
+    const element = await list({search: 'on', 'group-by': 'group'});
+    type(element, 'hneda');
+    expect(names(element)).to.deep.equal(['Osoba Hnědá', 'Osoba Hnědá']);
+    expect(counted(element)).to.equal('1 kontakt');
+    expect(all(element, '.group').map(({hidden}) => hidden)).to.deep.equal([false, false, true]);
+  });
+
+  it('is emptied by Escape, which goes no further, and leaves the address bar alone', async () => {
+    const element = await list({search: 'on'});
+    const address = location.href;
+    let heard = 0;
+    const listen = (): void => void (heard += 1);
+    document.addEventListener('keydown', listen);
+    field(element).focus();
+    await sendKeys({type: 'zl'});
+    await until(() => names(element).length === 1);
+    const typed = heard;
+    await sendKeys({press: 'Escape'});
+    await until(() => names(element).length === 4);
+    document.removeEventListener('keydown', listen);
+    expect(field(element).value).to.equal('');
+    expect(heard).to.equal(typed);
+    expect(location.href).to.equal(address);
+  });
+
+  it('marks what matches', async function () {
+    if (!('highlights' in CSS)) {
+      expect(all(await list({search: 'on'}), 'input')).to.have.length(1);
+      return;
+    }
+    const element = await list({search: 'on'});
+    const marked = (): string[] =>
+      [...((CSS.highlights.get('css-match') ?? []) as Iterable<StaticRange>)].map(
+        ({startContainer, startOffset, endOffset}) => startContainer.textContent!.slice(startOffset, endOffset),
+      );
+    type(element, 'ucet HNE');
+    expect(new Set(marked())).to.deep.equal(new Set(['účet', 'Hně']));
+    type(element, '');
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('keeps what was looked for when the element updates', async () => {
+    const element = await list({search: 'on'});
+    type(element, 'zluta');
+    element.headingLevel = '3';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Osoba Žlutá']);
+  });
+});
+
+describe('<css-contact-list sort group-by>', () => {
+  it('sorts by family name in the language of the element', async () => {
+    expect(names(await list({sort: 'name', lang: 'cs'}))).to.deep.equal([
+      'Osoba Čistá',
+      'Osoba Hnědá',
+      'Ing. Osoba Chladná',
+      'Osoba Žlutá',
+    ]);
+    expect(names(await list({sort: 'name', lang: 'de'}))).to.deep.equal([
+      'Ing. Osoba Chladná',
+      'Osoba Čistá',
+      'Osoba Hnědá',
+      'Osoba Žlutá',
+    ]);
+  });
+
+  it('puts people under a heading for each role, group or office, in the order of the data', async () => {
+    const headings = async (by: string): Promise<string[]> =>
+      all(await list({'group-by': by, lang: 'cs', sort: 'name'}), 'h3').map(words);
+    expect(await headings('role')).to.deep.equal(['vedoucí', 'účetní', 'právnička']);
+    expect(await headings('group')).to.deep.equal(['Vedení', 'Data', 'Ostatní']);
+    expect(await headings('office')).to.deep.equal(['Hlavní, Telč', 'Horní 3, Tišnov', 'Ostatní']);
+  });
+
+  it('does not repeat in a card what the heading says', async () => {
+    const element = await list({'group-by': 'role'});
+    expect(all(element, '.role')).to.have.length(0);
+    expect(words(one(element, '.card')))
+      .to.contain('Hlavní')
+      .and.not.contain('vedoucí');
+  });
+
+  it('sorts within the groups', async () => {
+    const element = await list({'group-by': 'role', sort: 'name', lang: 'cs'});
+    expect(names(element)).to.deep.equal(['Osoba Žlutá', 'Osoba Hnědá', 'Ing. Osoba Chladná', 'Osoba Čistá']);
+  });
+});
+
+describe('<css-contact-list email="reveal">', () => {
+  it('shows a button that becomes the link and keeps the focus', async () => {
+    const element = await list({email: 'reveal'});
+    expect(element.shadowRoot!.innerHTML).not.to.contain('@');
+    expect(all(element, 'a[part="email"]')).to.have.length(0);
+    const [button] = all(element, '[part="reveal"]');
+    expect(words(button!)).to.equal('Zobrazit e-mail, Ing. Osoba Chladná');
+    button!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => all(element, 'a[part="email"]').length === 1);
+    await until(() => element.shadowRoot!.activeElement?.getAttribute('href') === 'mailto:chladna@svazek.example');
+    expect(all(element, '[part="reveal"]')).to.have.length(1);
+    expect(element.innerHTML).not.to.contain('@');
+  });
+});
+
+describe('<css-contact-list vcard>', () => {
+  const saved = async (element: ContactListElement, button: HTMLElement): Promise<{name: string; text: string}> => {
+    const {createObjectURL} = URL;
+    const {click} = HTMLAnchorElement.prototype;
+    let blob: Blob | undefined;
+    let name = '';
+    URL.createObjectURL = (made: Blob) => {
+      blob = made;
+      return 'blob:x';
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+    };
+    button.click();
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    await element.updateComplete;
+    expect(blob!.type).to.equal('text/vcard;charset=utf-8');
+    return {name, text: await blob!.text()};
+  };
+
+  it('saves a person', async () => {
+    const element = await list({});
+    const [first] = all(element, '.card [part="save"]');
+    expect(words(first!)).to.equal('Uložit kontakt, Osoba Žlutá');
+    const {name, text} = await saved(element, first!);
+    expect(name).to.equal('osoba-zluta.vcf');
+    expect(text).to.contain('FN:Osoba Žlutá\r\n').and.contain('TEL;TYPE=WORK,VOICE:+420317123456\r\n');
+    expect(text.match(/BEGIN:VCARD/g)).to.have.length(1);
+  });
+
+  it('saves all that are shown, each once', async () => {
+    const element = await list({search: 'on', 'group-by': 'group'});
+    const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
+    expect((await saved(element, button!)).text.match(/BEGIN:VCARD/g)).to.have.length(4);
+    type(element, 'hneda');
+    const {name, text} = await saved(element, button!);
+    expect(name).to.equal('kontakty.vcf');
+    expect(text.match(/FN:.*/g)).to.deep.equal(['FN:Osoba Hnědá']);
+  });
+
+  it('has no buttons where they are switched off', async () => {
+    expect(all(await list({vcard: 'off'}), 'button')).to.have.length(0);
+  });
+});
+
+describe('the fragment of a person', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const focused = (element: ContactListElement): string | undefined =>
+    element.shadowRoot!.activeElement?.querySelector('.name')?.textContent;
+
+  it('moves the focus there when the page is opened with it, to the first of two lists', async () => {
+    history.replaceState(null, '', '#css-person-prvni');
+    const [first, second] = [await list({}), await list({})];
+    expect(focused(first)).to.equal('Osoba Žlutá');
+    expect(second.shadowRoot!.activeElement).to.be.null;
+  });
+
+  it('is made of the name where there is no id, and followed when a link is', async () => {
+    const element = await list({}, {people: [...many(40), {name: 'Osoba Čistá'}]});
+    location.hash = '#css-person-osoba-cista';
+    await until(() => focused(element) === 'Osoba Čistá');
+    const {top, bottom} = element.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('of nobody moves nothing', async () => {
+    history.replaceState(null, '', '#css-person-nikdo');
+    const element = await list({});
+    expect(element.shadowRoot!.activeElement).to.be.null;
+    location.hash = '#%E0%A4%A';
+    expect(visibleTextOf(element)).to.contain('Osoba Žlutá');
+  });
+});
+
+describe('<css-contact-list structured-data>', () => {
+  const scripts = (): HTMLScriptElement[] => [
+    ...document.head.querySelectorAll<HTMLScriptElement>('[type="application/ld+json"]'),
+  ];
+
+  it('writes the people to the head, without e-mails, and takes them back', async () => {
+    const element = await list({'structured-data': 'on'});
+    expect(scripts()).to.have.length(1);
+    const written = scripts()[0]!.textContent;
+    const {employee} = JSON.parse(written) as {employee: {name: string}[]};
+    expect(employee.map(({name}) => name)).to.deep.equal(people.map(({name}) => name));
+    expect(written).not.to.contain('svazek.example');
+    element.structuredData = 'off';
+    await element.updateComplete;
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('goes with the element', async () => {
+    const element = await list({'structured-data': 'on'});
+    expect(scripts()).to.have.length(1);
+    element.parentNode!.removeChild(element);
+    expect(scripts()).to.have.length(0);
+  });
+});
