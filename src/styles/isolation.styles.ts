@@ -51,10 +51,13 @@ export const isolationStyles = css`
       --_ground: light-dark(#fff, #262626);
       --_line: light-dark(#e7e7e7, #4a4a4a);
       --_border: light-dark(#b0b0b0, #707070);
-      --_l: light-dark(#1e5086, #b9d4f1);
+      --_l: light-dark(#1e5086, #e5eef9);
       --_a: light-dark(#2362a2, #8fb8e6);
       --_focus: light-dark(#007bff, #66b0ff);
     }
+  }
+  .isolated.gov {
+    --_link: var(--css-color-link, var(--text-primary-color, var(--_l)));
   }
   @media (prefers-contrast: more) {
     .root {

@@ -192,6 +192,28 @@ describe('options', () => {
     expect(scheme(element)).to.equal('dark');
   });
 
+  it('take the gov.cz design system’s colour of links on a page of its own, and only there', async () => {
+    const link = {
+      version: 1,
+      organization: {web: 'https://svazek.example/', members: [{name: 'Lhota', web: 'https://lhota.example/'}]},
+    };
+    const {documentElement: root} = document;
+    root.style.setProperty('--text-primary-color', 'rgb(1, 2, 3)');
+    const element = await fixture<ContactListElement>(
+      html`<css-member-list .data=${link} color-scheme="light"></css-member-list>`,
+    );
+    const colour = (): string => getComputedStyle(one(element, 'a')).color;
+    expect(colour()).to.equal('rgb(30, 80, 134)');
+    root.setAttribute('data-theme', 'light');
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(colour()).to.equal('rgb(1, 2, 3)');
+    element.style.setProperty('--css-color-link', 'rgb(4, 5, 6)');
+    expect(colour()).to.equal('rgb(4, 5, 6)');
+    root.removeAttribute('data-theme');
+    root.style.removeProperty('--text-primary-color');
+  });
+
   it('leave it to the page whether the element shows', async () => {
     const element = await list(html`<css-contact-list .data=${PEOPLE} hidden></css-contact-list>`);
     expect(getComputedStyle(element).display).to.equal('none');

@@ -39,7 +39,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
  * @cssprop [--css-font] - The font family. Default: the visitor's system font.
  * @cssprop [--css-color-text] - Default: #262626, dark #f5f5f5.
  * @cssprop [--css-color-ground] - Default: #fff, dark #262626.
- * @cssprop [--css-color-link] - Default: #1e5086, dark #b9d4f1.
+ * @cssprop [--css-color-link] - Default: #1e5086, dark #e5eef9.
  * @cssprop [--css-color-accent] - Buttons, icons and the bars of the schedule. Default: #2362a2, dark #8fb8e6.
  * @cssprop [--css-padding] - Default: 1.25em, less in a narrow column; none with `appearance="inherit"`.
  * @cssprop [--css-radius] - Of corners. Default: 0.5em.
@@ -165,9 +165,10 @@ export abstract class BaseElement extends UpdatingElement {
   private _render(): TemplateResult {
     const {state} = this._document;
     const ready = state.status === 'ready';
-    const scheme = this.colorScheme === 'page' ? (pageTheme() ?? 'page') : this.colorScheme;
+    const theme = pageTheme();
+    const scheme = this.colorScheme === 'page' ? (theme ?? 'page') : this.colorScheme;
     return html`<div
-        class="root ${this.appearance} ${scheme}"
+        class="root ${this.appearance} ${scheme} ${theme ? 'gov' : ''}"
         part="root"
         lang=${this.language}
         dir="ltr"

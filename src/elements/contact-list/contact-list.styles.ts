@@ -23,7 +23,7 @@ export const contactListStyles = css`
     margin-block-end: 1em;
   }
   .group + .group,
-  .cards + .save {
+  .root > .save {
     margin-block-start: 1.25em;
   }
   .card > .save {
