@@ -7,6 +7,7 @@ import type {HostPage} from './host-page.js';
 
 const UNION = '/demo/index.html?record';
 const TOWN = '/demo/obec.html?record';
+const FEATURES = '/demo/ukazka.html?record';
 
 const violations = async (page: HostPage): Promise<string[]> => {
   // Inside the page: from outside, axe sees only a frame.
@@ -34,7 +35,7 @@ describe('the demo', () => {
     expect(missing.map(({fact}) => fact)).to.deep.equal([]);
   });
 
-  for (const url of [UNION, TOWN]) {
+  for (const url of [UNION, TOWN, FEATURES]) {
     it(`prints nothing and throws nothing: ${url}`, async () => {
       const page = await openPage(url);
       await page.ready();
@@ -55,6 +56,25 @@ describe('the demo', () => {
       expect(await violations(page)).to.deep.equal([]);
     });
   }
+
+  it('searches, reveals and follows a fragment in the built script', async () => {
+    const page = await openPage(`${FEATURES}#css-person-osoba-9`, 320);
+    await page.ready();
+    const [list, revealing] = page.elements('css-contact-list');
+    const root = list!.shadowRoot!;
+    expect(root.activeElement?.querySelector('.name')?.textContent).to.equal('Ing. Osoba Devátá');
+    const field = root.querySelector('input')!;
+    field.value = '317000007';
+    field.dispatchEvent(new InputEvent('input'));
+    expect([...root.querySelectorAll<HTMLElement>('.card')].filter(({hidden}) => !hidden)).to.have.length(1);
+    expect(root.querySelector('.search [role="status"]')!.textContent).to.equal('1 kontakt');
+    revealing!.shadowRoot!.querySelector<HTMLElement>('[part="reveal"]')!.click();
+    await nextFrame();
+    await nextFrame();
+    expect(revealing!.shadowRoot!.activeElement?.getAttribute('href')).to.equal('mailto:osoba1@svazek.example');
+    expect(page.document.head.querySelectorAll('[type="application/ld+json"]')).to.have.length(1);
+    expect(page.window.__records).to.deep.equal([]);
+  });
 
   it('asks only for the script and the data until there is content, and nobody else', async () => {
     const page = await openPage(UNION);
