@@ -274,6 +274,17 @@ describe('the fragment of a person', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('is followed to the first of two lists, again when it is followed again, and past the search', async () => {
+    const [first, second] = [await list({search: 'on'}), await list({})];
+    location.hash = '#css-person-prvni';
+    await until(() => focused(first) === 'Osoba Žlutá');
+    type(first, 'hneda');
+    location.hash = '#';
+    location.hash = '#css-person-prvni';
+    await until(() => names(first).includes('Osoba Žlutá') && focused(first) === 'Osoba Žlutá');
+    expect(second.shadowRoot!.activeElement).to.be.null;
+  });
+
   it('of nobody moves nothing', async () => {
     history.replaceState(null, '', '#css-person-nikdo');
     const element = await list({});

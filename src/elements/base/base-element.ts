@@ -156,7 +156,8 @@ export abstract class BaseElement extends UpdatingElement {
       this._document.useData(this._data);
       return;
     }
-    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy');
+    // A fragment leads to somebody who may be in here.
+    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy' && !location.hash.startsWith('#css-'));
     if (!this._hasUrl) {
       report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
     }

@@ -154,8 +154,8 @@ export class ContactListElement extends BaseElement {
     }
   };
 
-  private readonly _onHashChange = (): void => {
-    followFragment(this.renderRoot, this._shown, true);
+  private readonly _onHashChange = (event: Event): void => {
+    followFragment(this.renderRoot, this._shown, event);
   };
 
   private readonly _isRevealed = (email: Email): boolean => this._revealed.has(email);

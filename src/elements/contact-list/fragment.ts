@@ -3,6 +3,7 @@ import {slug} from '../../format/names.js';
 
 /** The fragment of a person that the page has been moved to: with two lists on a page, only the first one to show the person moves. */
 let followed = '';
+let followedEvent: Event | undefined;
 
 /** The part of a page's URL after `#` that leads to a person. */
 export const fragmentOf = ({id, name}: Person): string => `css-person-${id ?? slug(name)}`;
@@ -18,17 +19,23 @@ const fragmentOfPage = (): string => {
 /**
  * Moves the page and the focus to the person of the page's fragment, once.
  *
- * @param again because the fragment has just been followed anew
+ * @param event that tells of another fragment, or of the same one again; all lists hear of it, and the first one follows it
  */
-export const followFragment = (root: ParentNode, people: readonly Person[], again = false): void => {
+export const followFragment = (root: ParentNode, people: readonly Person[], event = followedEvent): void => {
+  if (event !== followedEvent) {
+    followedEvent = event;
+    followed = '';
+  }
   const fragment = fragmentOfPage();
-  if (!fragment.startsWith('css-person-') || (fragment === followed && !again)) {
+  if (!fragment.startsWith('css-person-') || fragment === followed) {
     return;
   }
   const index = people.findIndex((one) => fragmentOf(one) === fragment);
   const card = root.querySelectorAll<HTMLElement>('.card')[index];
   if (card) {
     followed = fragment;
+    // The search may have hidden it.
+    card.hidden = false;
     card.tabIndex = -1;
     card.focus();
     card.scrollIntoView({block: 'center'});
