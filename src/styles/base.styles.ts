@@ -83,10 +83,10 @@ export const baseStyles = css`
   a:focus-visible,
   button:focus-visible,
   input:focus-visible,
-  iframe:focus-visible {
+  iframe:focus-visible,
+  .card:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 2px;
     box-shadow: 0 0 0 2px var(--_ground);
   }
   .muted,
@@ -157,7 +157,7 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .fact dt {
+  .fact > dt {
     min-width: min(11em, 100%);
     color: var(--_muted);
   }
@@ -169,7 +169,7 @@ export const baseStyles = css`
     .play,
     .search,
     .save {
-      display: none;
+      display: none !important;
     }
     .card {
       break-inside: avoid;

@@ -97,6 +97,7 @@ export const isolationStyles = css`
     --_muted: currentColor;
     --_l: currentColor;
     --_a: currentColor;
+    --_focus: currentColor;
     --_ground: transparent;
     --_line: rgb(128 128 128 / 0.4);
     --_border: rgb(128 128 128 / 0.7);

@@ -2,23 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/office/define.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
 import {all, one, until, visibleTextOf} from '../rendered.js';
+import {startClock, stopClock} from '../stopped-clock.js';
 
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-
-const RealDate = Date;
-
-/** Stops the clock of the page at an instant. */
-const stopClock = (iso: string): void => {
-  const instant = +new RealDate(iso);
-  window.Date = class extends RealDate {
-    constructor(...parameters: unknown[]) {
-      super(...((parameters.length ? parameters : [instant]) as []));
-    }
-    static override now(): number {
-      return instant;
-    }
-  } as DateConstructor;
-};
 
 const hours = [
   {days: ['mo', 'we'], from: '08:00', to: '12:00', audience: 'Veřejnost'},
@@ -41,7 +27,7 @@ const statuses = (element: OfficeElement): string[] =>
 
 describe('<css-office>: open now', () => {
   afterEach(() => {
-    window.Date = RealDate;
+    startClock();
   });
 
   const said = async (iso: string, lang = 'cs', own: object[] = hours, closures: object[] = []): Promise<string[]> => {

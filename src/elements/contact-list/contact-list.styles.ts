@@ -33,10 +33,6 @@ export const contactListStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
   }
-  .card:focus {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
   ::highlight(css-match) {
     color: #000;
     background: #ffe066;
