@@ -98,7 +98,8 @@ const scripts = {
 };
 
 const pages = {
-  files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/small-lit.js'],
+  // The measurements have functions that run on the measured pages.
+  files: ['demo/**/*.js', 'test/**/*.js', 'bench/**/*.js', 'scripts/build/small-lit.js'],
   extends: [js.configs.recommended],
   languageOptions: {globals: {...globals.browser, jQuery: 'readonly'}},
 };

@@ -134,7 +134,9 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1em;
   }
+  /* No list item: Chromium would renumber all after each one that a search hides. */
   .card {
+    display: block;
     position: relative;
     padding: min(1em, 4%);
     border: 1px solid var(--_line);

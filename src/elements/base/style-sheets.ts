@@ -1,19 +1,20 @@
-const sheets = new WeakMap<object, WeakMap<object, CSSStyleSheet[]>>();
+const sheets = new WeakMap<object, Map<string, CSSStyleSheet>>();
 
 /**
- * An element's style sheets, for `adoptedStyleSheets`; one set for each class and document. They are asked of the shadow root itself:
- * MooTools replaces `Document`, by which lit finds out, and `<style>` elements are blocked by `style-src 'self'`.
+ * An element's style sheets, for `adoptedStyleSheets`; each is made once for all elements of a document. They are asked of the shadow
+ * root itself: MooTools replaces `Document`, by which lit finds out, and `<style>` elements are blocked by `style-src 'self'`.
  */
-export const sheetsOf = ({constructor, ownerDocument}: Element, styles: readonly string[]): CSSStyleSheet[] => {
-  const ofDocument = sheets.get(ownerDocument) ?? new WeakMap<object, CSSStyleSheet[]>();
+export const sheetsOf = ({ownerDocument}: Element, styles: readonly string[]): CSSStyleSheet[] => {
+  const ofDocument = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(ownerDocument, ofDocument);
   const Sheet = ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const made =
-    ofDocument.get(constructor) ??
-    styles.map((style) => {
-      const sheet = new Sheet();
+  return styles.map((style) => {
+    const made = ofDocument.get(style);
+    const sheet = made ?? new Sheet();
+    if (!made) {
       sheet.replaceSync(style);
-      return sheet;
-    });
-  sheets.set(ownerDocument, ofDocument.set(constructor, made));
-  return made;
+      ofDocument.set(style, sheet);
+    }
+    return sheet;
+  });
 };

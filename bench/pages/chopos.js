@@ -1,0 +1,315 @@
+/**
+ * The four blocks of the CHOPOS page as somebody would write them by hand for this one page: Czech only, for data known to be good,
+ * with createElement. run.js checks that the result is the elements' own, node by node.
+ */
+const SVG = 'http://www.w3.org/2000/svg';
+const ICONS = {
+  phone: 'M6 3h3l2 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
+  email: 'M3 6h18v12H3zM3 7l9 7 9-7',
+  place: 'M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 7.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4',
+  web: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM3 12h18M12 3c-6 6-6 12 0 18M12 3c6 6 6 12 0 18',
+  play: 'M8 5v14l11-7z',
+};
+
+const build = (element, attributes, children) => {
+  for (const name of Object.keys(attributes)) {
+    element.setAttribute(name, attributes[name]);
+  }
+  element.append(...children.flat(9).filter((child) => child !== undefined));
+  return element;
+};
+const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
+const s = (tag, attributes, ...children) => build(document.createElementNS(SVG, tag), attributes, children);
+
+const icon = (name) =>
+  s('svg', {class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, s('path', {d: ICONS[name]}));
+const hidden = (words) => h('span', {class: 'hidden'}, words);
+const heading = (words) => h('h3', {class: 'subtitle', part: 'subtitle'}, words);
+const link = (url, ...content) => h('a', {href: url, rel: 'noopener noreferrer'}, content);
+
+/** Short words do not end a line. */
+const bound = (text) =>
+  text
+    .split(/(?<![\p{L}\p{N}])((?:(?:[ksvzouai]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S))/iu)
+    .map((piece, index) => (index % 2 ? h('span', {class: 'nowrap'}, piece) : piece || undefined));
+
+const time = (value) => {
+  const [year, month, day] = value.split('-');
+  return h('time', {datetime: value}, `${+day}.\u00a0${+month}.\u00a0${year}`);
+};
+const fact = (label, ...content) => h('div', {class: 'fact'}, h('dt', {}, label), h('dd', {}, content));
+const line = (name, label, content) => [
+  h('dt', {class: 'hidden'}, label),
+  h('dd', {class: 'line'}, icon(name), h('span', {}, content)),
+];
+
+/** The block's ground with its heading and date, in a shadow root. */
+const block = (name, styles, title, updated, ...content) => {
+  const host = document.querySelector(`css-${name}`);
+  const root = host.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [...window.bench.styles.common, styles].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  root.append(
+    h(
+      'div',
+      {class: 'root isolated page', part: 'root', lang: 'cs', dir: 'ltr'},
+      h('h2', {class: 'title', part: 'title'}, title),
+      content,
+      h('p', {class: 'updated'}, 'Aktualizováno', ' ', time(updated)),
+    ),
+    h('slot', {}),
+  );
+};
+
+const day = (date) => +new Date(date) / 864e5;
+const percent = (fraction) => `${(fraction * 100).toFixed(2)}%`;
+
+const schedule = (phases) => {
+  const years = phases.flatMap(({from, to}) => [+from.slice(0, 4), +to.slice(0, 4)]);
+  const first = Math.min(...years);
+  const all = Array.from({length: Math.max(...years) - first + 1}, (_, index) => first + index);
+  const start = day(`${first}-01-01`);
+  const length = day(`${first + all.length}-01-01`) - start;
+  const at = (date, days = 0) => (day(date) + days - start) / length;
+  const lines = () =>
+    all.map((year) => {
+      const x = percent(at(`${year}-01-01`));
+      return s('line', {class: 'year', x1: x, x2: x, y2: '100%'});
+    });
+  const phase = ({label, from, to}) =>
+    h(
+      'li',
+      {part: 'phase'},
+      h('span', {class: 'label'}, bound(label)),
+      ' ',
+      h('span', {class: 'dates'}, time(from), ' – ', time(to)),
+      ' ',
+      h('span', {class: 'state ended'}, 'ukončeno'),
+      s(
+        'svg',
+        {class: 'track', 'aria-hidden': 'true'},
+        lines(),
+        s('rect', {
+          class: 'bar',
+          x: percent(at(from)),
+          width: percent(at(to, 1) - at(from)),
+          y: '4',
+          height: '8',
+          rx: '2',
+        }),
+      ),
+    );
+  return [
+    h('ul', {class: 'phases', role: 'list'}, phases.map(phase)),
+    s(
+      'svg',
+      {class: 'axis', height: '16', 'aria-hidden': 'true'},
+      all.map((year) => s('text', {x: percent(at(`${year}-01-01`)), y: '12'}, year)),
+    ),
+  ];
+};
+
+const STAR = Array.from({length: 10}, (_, index) => {
+  const radius = index % 2 ? 0.382 : 1;
+  const angle = (index * Math.PI) / 5;
+  return `${(radius * Math.sin(angle)).toFixed(3)},${(-radius * Math.cos(angle)).toFixed(3)}`;
+}).join(' ');
+
+const emblem = () =>
+  s(
+    'svg',
+    {class: 'emblem', part: 'emblem', viewBox: '-14.22 -9.72 28.44 19.44', role: 'img', 'aria-label': 'Evropská unie'},
+    s('rect', {x: '-14.22', y: '-9.72', width: '28.44', height: '19.44', fill: '#fff'}),
+    s('rect', {x: '-13.5', y: '-9', width: '27', height: '18', fill: '#039'}),
+    Array.from({length: 12}, (_, hour) => {
+      const angle = (hour * Math.PI) / 6;
+      const place = `${(6 * Math.sin(angle)).toFixed(3)} ${(-6 * Math.cos(angle)).toFixed(3)}`;
+      return s('polygon', {transform: `translate(${place})`, points: STAR, fill: '#fc0'});
+    }),
+  );
+
+const projectLink = ({url, label, kind}, index) => {
+  const anchor = h('a', {href: url, rel: 'noopener noreferrer', 'data-index': index}, bound(label));
+  const video = [
+    ' ',
+    h('span', {class: 'muted'}, '(video)'),
+    h(
+      'p',
+      {class: 'play'},
+      h('button', {type: 'button', part: 'play'}, icon('play'), 'Přehrát video zde', hidden(`: ${label}`)),
+      ' ',
+      h('span', {class: 'muted'}, 'Načte se z YouTube.'),
+    ),
+  ];
+  return h('li', {}, anchor, kind === 'video' ? video : []);
+};
+
+const section = (title, ...content) => h('section', {part: 'section'}, heading(title), content);
+
+const projectInfo = ({updated, project}) => {
+  const {goals} = project;
+  block(
+    'project-info',
+    window.bench.styles.project,
+    'O projektu',
+    updated,
+    section(
+      'Základní informace',
+      h(
+        'dl',
+        {class: 'facts'},
+        fact('Název projektu', bound(project.name)),
+        fact('Zkrácený název', bound(project.shortName), ' (', h('abbr', {}, project.abbreviation), ')'),
+        fact('Registrační číslo', h('span', {translate: 'no'}, project.registrationNumber)),
+        fact('Zapojení do projektu', time(project.joined)),
+      ),
+      project.about.map((text) => h('p', {}, bound(text))),
+    ),
+    section(
+      'Cíle projektu',
+      h('p', {}, bound(goals.intro)),
+      h(
+        'ol',
+        {class: 'goals'},
+        goals.items.map((text) => h('li', {}, bound(text))),
+      ),
+    ),
+    section('Harmonogram projektu', schedule(project.phases)),
+    section('Více o projektu', h('ul', {class: 'links', role: 'list'}, project.links.map(projectLink))),
+    section(
+      'Financování',
+      h(
+        'div',
+        {class: 'publicity'},
+        emblem(),
+        h(
+          'p',
+          {},
+          ['Evropská unie', 'Evropský sociální fond', 'Operační program Zaměstnanost'].map((words) => [
+            h('span', {class: 'block'}, words),
+            ' ',
+          ]),
+        ),
+      ),
+    ),
+  );
+};
+
+const save = (label, ...owner) =>
+  h('p', {class: 'save'}, h('button', {type: 'button', part: 'save'}, label, owner.map(hidden)));
+
+const person = ({titlesBefore, name, titlesAfter, role, phones, emails}) => {
+  const full = (titlesBefore ? `${titlesBefore} ` : '') + name + (titlesAfter ? `, ${titlesAfter}` : '');
+  const owner = () => hidden(`, ${full}`);
+  const phone = (number) =>
+    h(
+      'a',
+      {href: `tel:${number.replace(/ /g, '')}`, translate: 'no', part: 'phone'},
+      number.replace(/ /g, '\u00a0'),
+      owner(),
+    );
+  const email = ({user, domain}) =>
+    h('a', {href: `mailto:${user}@${domain}`, part: 'email'}, user, h('wbr', {}), `@${domain}`, owner());
+  return h(
+    'li',
+    {class: 'card', part: 'person'},
+    h('p', {class: 'name', part: 'name', translate: 'no'}, full),
+    h('p', {class: 'role', part: 'role'}, bound(role)),
+    h(
+      'dl',
+      {class: 'lines'},
+      phones.map((number) => line('phone', 'Telefon', phone(number))),
+      emails.map((address) => line('email', 'E-mail', email(address))),
+    ),
+    save('Uložit kontakt', `, ${full}`),
+  );
+};
+
+const contactList = ({updated, people}) =>
+  block(
+    'contact-list',
+    window.bench.styles.contacts,
+    'Kontakty',
+    updated,
+    h('ul', {class: 'cards', role: 'list'}, people.map(person)),
+    save('Uložit všechny kontakty'),
+  );
+
+const officeCard = ({street, postalCode, city}) => {
+  const town = `${postalCode.replace(' ', '\u00a0')} ${city}`;
+  const query = encodeURIComponent(`${street}, ${postalCode} ${city}`);
+  return h(
+    'section',
+    {class: 'card', part: 'office'},
+    heading('Kancelář'),
+    h('address', {}, h('span', {class: 'block'}, street), h('span', {class: 'block'}, town)),
+    h(
+      'p',
+      {class: 'line'},
+      icon('place'),
+      link(
+        `https://mapy.com/fnc/v1/search?query=${query}`,
+        'Zobrazit na mapě',
+        hidden(` ${street}, ${town}, Mapy.com`),
+      ),
+    ),
+  );
+};
+
+const offices = ({updated, organization, offices: all}) =>
+  block(
+    'office',
+    window.bench.styles.office,
+    'Kde nás najdete',
+    updated,
+    h(
+      'div',
+      {class: 'cards'},
+      all.map(officeCard),
+      h(
+        'section',
+        {class: 'card', part: 'organization'},
+        heading(bound(organization.name)),
+        h(
+          'dl',
+          {class: 'facts'},
+          fact('Zkrácený název', bound(organization.shortName)),
+          fact('Právní forma', bound(organization.legalForm)),
+          fact('Založeno', time(organization.founded)),
+          fact('IČO', h('span', {translate: 'no'}, organization.ico)),
+        ),
+        h(
+          'dl',
+          {class: 'lines'},
+          line('web', 'Web', link(organization.web, new URL(organization.web).host.replace(/^www\./, ''))),
+        ),
+      ),
+    ),
+  );
+
+const memberList = ({updated, organization}) =>
+  block(
+    'member-list',
+    window.bench.styles.members,
+    'Členské obce',
+    updated,
+    h(
+      'ul',
+      {class: 'members', role: 'list'},
+      organization.members.map(({name, web}) => h('li', {part: 'member'}, web ? link(web, bound(name)) : bound(name))),
+    ),
+  );
+
+const show = async () => {
+  const data = await (await fetch('/data.json')).json();
+  projectInfo(data);
+  contactList(data);
+  offices(data);
+  memberList(data);
+  window.shown();
+};
+
+void show();
