@@ -46,22 +46,15 @@ export interface PragueTime {
   readonly weekday: Weekday;
 }
 
-/** 01:00 UTC of the last Sunday of a month of 31 days. */
-const lastSunday = (year: number, month: number): number => {
-  const end = new Date(Date.UTC(year, month, 31, 1));
-  return +end - end.getUTCDay() * 864e5;
-};
+let clock: Intl.DateTimeFormat | undefined;
 
-/**
- * The time in Europe/Prague, whatever the visitor's zone. Reckoned, because the first use of `Intl` takes a browser tens of milliseconds.
- * @see Directive 2000/84/EC: summer time from the last Sunday in March to the last Sunday in October, 01:00 UTC
- */
+/** The time in Europe/Prague, whatever the visitor's zone. */
 export const pragueNow = (now: Date = new Date()): PragueTime => {
-  const year = now.getUTCFullYear();
-  const isSummer = +now >= lastSunday(year, 2) && +now < lastSunday(year, 9);
-  const words = new Date(+now + (isSummer ? 72e5 : 36e5)).toISOString();
+  // Swedes write ISO 8601.
+  clock ??= new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Prague', dateStyle: 'short', timeStyle: 'short'});
+  const words = clock.format(now);
   const date = words.slice(0, 10);
-  return {date, time: words.slice(11, 16), weekday: weekdayOf(date)};
+  return {date, time: words.slice(-5), weekday: weekdayOf(date)};
 };
 
 /** Today in Europe/Prague. */
