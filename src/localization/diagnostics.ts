@@ -37,9 +37,9 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-E09': 'Data na http stránka na https načíst nesmí. Dejte je na https.',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí',
   'CSS-W11': 'V datech není nic s tímto id',
-  'CSS-W12': 'Chybí adresa dat: src značky nebo data-src skriptu',
+  'CSS-W12': 'Chybí adresa dat: src nebo data-src skriptu',
   'CSS-W13': 'Značky už má jiný skript, platí první',
-  'CSS-W16': 'Trusted Types zakazují šablony: přidejte lit-html do trusted-types',
+  'CSS-W16': 'Trusted Types zakazují šablony: povolte lit-html',
 };
 
 /** What the script says of the data themselves: their path and value tell much, and the command line tells the rest. */
