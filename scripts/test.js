@@ -5,7 +5,8 @@
 import {readdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {installBrowsers} from './browsers/install.js';
+import {findEngines} from './browsers/engines.js';
+import {howToInstall, installBrowsers} from './browsers/install.js';
 import {readOptions} from './run/options.js';
 import {runBrowserTests, selectTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
@@ -30,6 +31,7 @@ const COMMANDS = {
   cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
+  visual: [npm, 'run', '--silent', 'visual'],
 };
 
 const options = readOptions(process.argv.slice(2));
@@ -46,13 +48,26 @@ const check = async (name) => {
   return ok;
 };
 
+const visualWanted = options.only.includes('visual') && options.engines.includes('chromium');
+
+/** Pictures are of the bundle, and look alike only in one engine on one system. */
+const compareLook = async (built) => {
+  if (!built) {
+    report.check('visual', false, 0, 'There is no bundle to take pictures of.');
+  } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
+    await check('visual');
+  } else {
+    report.note('visual', `not compared without Chromium on Linux. ${howToInstall('chromium')}`);
+  }
+};
+
 /** Two at a time, for two cores: the build and what is measured of it, and beside them the rest. */
 const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
     const ofBuild = ['size', 'cli'].filter(wanted);
-    const needed = wanted('build') || ofBuild.length > 0 || wanted('docs') || tests.has('end-to-end');
+    const needed = wanted('build') || ofBuild.length > 0 || wanted('docs') || visualWanted || tests.has('end-to-end');
     const built = needed && (await check('build'));
     for (const name of built ? ofBuild : []) {
       await check(name);
@@ -68,6 +83,7 @@ const runChecks = async (tests) => {
   if (!built && tests.delete('end-to-end')) {
     report.check('end-to-end', false, 0, 'There is no bundle to test.');
   }
+  return built;
 };
 
 const main = async () => {
@@ -80,8 +96,12 @@ const main = async () => {
   }
   const tests = selectTests(options);
   const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
-  const [said] = await Promise.all([testsWanted ? installBrowsers(options.engines) : '', runChecks(tests)]);
+  const engines = testsWanted ? options.engines : visualWanted ? ['chromium'] : [];
+  const [said, built] = await Promise.all([engines.length > 0 ? installBrowsers(engines) : '', runChecks(tests)]);
   process.stdout.write(said);
+  if (visualWanted) {
+    await compareLook(built);
+  }
   if (testsWanted && (tests.size > 0 || options.files)) {
     await runBrowserTests(tests, options, report);
   }

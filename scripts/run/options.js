@@ -3,7 +3,19 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../browsers/engines.js';
 
-export const CHECKS = ['format', 'lint', 'types', 'build', 'size', 'cli', 'unit', 'end-to-end', 'docs', 'localize'];
+export const CHECKS = [
+  'format',
+  'lint',
+  'types',
+  'build',
+  'size',
+  'cli',
+  'unit',
+  'end-to-end',
+  'docs',
+  'localize',
+  'visual',
+];
 
 const HELP = `npm test -- [options]
 
@@ -17,7 +29,7 @@ Examples:
   npm test -- --only unit --engine chromium
   npm test -- --engine firefox,webkit --files 'test/format/**'
 
-With CI=true a missing browser is a failure; otherwise it is reported and left out.
+The pictures of visual are compared where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
 `;
 
