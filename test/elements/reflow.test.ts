@@ -99,24 +99,6 @@ describe('nothing overflows and nothing is cut', () => {
     restyle(element, 'li {white-space: nowrap; letter-spacing: 3em}');
     expect(flaws(element)).not.to.deep.equal([]);
   });
-
-  it('and a telephone number breaks between its groups only, however narrow the column', async () => {
-    for (const width of [120, 160, 200]) {
-      const element = await within(width, ['css-contact-list', {}]);
-      // Fonts differ; this is wide enough for a group and too narrow for some numbers.
-      const broken = all(element, 'a[part="phone"]').flatMap((link) =>
-        [...link.childNodes]
-          .filter((node) => node.nodeType === Node.TEXT_NODE && /\d/.test(node.nodeValue!))
-          .filter((node) => {
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
-          })
-          .map((node) => node.nodeValue),
-      );
-      expect(broken, String(width)).to.deep.equal([]);
-    }
-  });
 });
 
 describe('targets', () => {

@@ -21,9 +21,6 @@ const labelled = (view: View, label: Text | undefined): unknown =>
 /** Hidden words that tell the links of a list apart. */
 const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
 
-/** A text that may be broken where a reader expects it, rather than anywhere: an address before its `@`, a number between its groups. */
-const breakable = (text: string, places: RegExp): unknown[] => text.split(places).map((piece) => html`${piece}<wbr />`);
-
 const extension = ({extension: digits}: ReadablePhone): string =>
   digits ? `, ${msg('kl.', {id: 'extension'})}\u00a0${digits}` : '';
 
@@ -34,12 +31,16 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
     msg('Telefon', {id: 'phone'}),
     html`${
       read
-        ? html`<a translate="no" part="phone" href=${read.href}
-            >${breakable(read.text + extension(read), /(?<=\s)/)}${ofOwner(owner)}</a
-          >`
+        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${extension(read)}${ofOwner(owner)}</a>`
         : html`<span translate="no">${number}</span>`
     }${labelled(view, label)}${labelled(view, read?.note ? {[view.document.language]: read.note} : undefined)}`,
   );
+};
+
+/** An address that may be broken before its `@`, where a reader expects it. */
+const breakable = (address: string): TemplateResult => {
+  const at = address.lastIndexOf('@');
+  return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
 };
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
@@ -59,7 +60,7 @@ const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): Tem
       >
         ${msg('Zobrazit e-mail', {id: 'reveal'})}${ofOwner(owner)}
       </button>`
-    : html`<a part="email" href=${mailtoUrl(email.address)}>${breakable(email.address, /(?=@)/)}${ofOwner(owner)}</a>`;
+    : html`<a part="email" href=${mailtoUrl(email.address)}>${breakable(email.address)}${ofOwner(owner)}</a>`;
 
 const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
   const {label, kind} = email;
