@@ -232,7 +232,7 @@ export const READINGS: readonly {
       'definition: ‹link +420 601 000 002, Svazek obcí Podlesí› (jen SMS)',
       'term: E-mail',
       'definition: ‹link info@podlesi.example, Svazek obcí Podlesí›',
-      'term: E-podatelna',
+      'term: E-mail',
       'definition: ‹link podatelna@podlesi.example, Svazek obcí Podlesí› (E-podatelna) (podatelna)',
       'term: E-mail',
       'definition: ‹link faktury@podlesi.example, Svazek obcí Podlesí› (fakturace)',

@@ -66,7 +66,7 @@ const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | und
   const {label, kind} = email;
   return line(
     'email',
-    kind === 'registry' ? msg('E-podatelna', {id: 'registry-email'}) : msg('E-mail', {id: 'email'}),
+    msg('E-mail', {id: 'email'}),
     html`${emailLink(email, owner, reveal)}${
       kind === 'registry' ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>` : nothing
     }${labelled(view, label)}`,
