@@ -284,7 +284,7 @@ export const READINGS: readonly {
       'definition: ‹link podlesi.example›',
       'term: [cs] 4.7 Elektronická adresa podatelny',
       'definition:',
-      'term: Electronic registry',
+      'term: E-mail',
       'definition: ‹link podatelna@podlesi.example› (Electronic registry) ([cs] podatelna)',
       'term: [cs] 4.8 Datová schránka',
       'definition: abc2def',
