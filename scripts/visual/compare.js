@@ -10,7 +10,7 @@ const THRESHOLD = 0.05;
 /** Pictures are looked at in squares of 2 × 2 tiles of so many px, since what is lost may be small: an icon has 18. */
 const TILE = 12;
 /** How many pixels of a square may differ: what the palettes of the references cost is below, a missing icon above. */
-const ALLOWED = 50;
+const ALLOWED = 46;
 
 const sameSize = (one, other) => one.width === other.width && one.height === other.height;
 
