@@ -1,3 +1,4 @@
+import {uniqueEmails, uniquePhones} from './selection.js';
 import type {Office} from './types.js';
 
 /** An office, with all that it is for. */
@@ -9,11 +10,6 @@ export interface Place extends Office {
 const keyOf = ({street, postalCode, city, detail}: Office): string =>
   street || city ? [street, postalCode?.replace(/\s/g, ''), city, detail?.['cs']].join('\n').toLowerCase() : '';
 
-const union = <T>(one: readonly T[], other: readonly T[], key: (item: T) => unknown): readonly T[] => [
-  ...one,
-  ...other.filter((item) => !one.some((known) => key(known) === key(item))),
-];
-
 const merge = (one: Place, other: Place): Place => ({
   ...one,
   kinds: [...one.kinds, ...other.kinds],
@@ -21,8 +17,8 @@ const merge = (one: Place, other: Place): Place => ({
   coordinates: one.coordinates ?? other.coordinates,
   hours: [...one.hours, ...other.hours],
   closures: [...one.closures, ...other.closures],
-  phones: union(one.phones, other.phones, ({number}) => number),
-  emails: union(one.emails, other.emails, ({address}) => address),
+  phones: uniquePhones([...one.phones, ...other.phones]),
+  emails: uniqueEmails([...one.emails, ...other.emails]),
 });
 
 /**

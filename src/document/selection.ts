@@ -1,3 +1,5 @@
+import type {Email, Phone} from './types.js';
+
 /**
  * The items of the ids, in the order of the ids; all of them where there are none.
  *
@@ -24,3 +26,13 @@ export const stillValid = <T extends {readonly validUntil: string | undefined}>(
   items: readonly T[],
   today: string,
 ): readonly T[] => items.filter(({validUntil}) => !validUntil || validUntil >= today);
+
+/** The items without those whose key an earlier one has. */
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
+  items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index);
+
+/** Without those that are the same number. */
+export const uniquePhones = (phones: readonly Phone[]): readonly Phone[] =>
+  uniqueBy(phones, ({number}) => number.replace(/\s/g, ''));
+
+export const uniqueEmails = (emails: readonly Email[]): readonly Email[] => uniqueBy(emails, ({address}) => address);

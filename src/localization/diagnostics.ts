@@ -36,7 +36,7 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-E08': 'Data zakazuje Content-Security-Policy. Přidejte server do connect-src.',
   'CSS-E09': 'Data na http stránka na https načíst nesmí. Dejte je na https.',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí',
-  'CSS-W11': 'V datech není nic s tímto id',
+  'CSS-W11': 'Neznámé id',
   'CSS-W12': 'Chybí adresa dat: src nebo data-src skriptu',
   'CSS-W13': 'Značky už má jiný skript, platí první',
   'CSS-W16': 'Trusted Types zakazují šablony: povolte lit-html',

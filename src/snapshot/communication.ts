@@ -1,5 +1,6 @@
 import type {Email, Phone} from '../document/types.js';
 import type {View} from '../elements/base/view.js';
+import {phoneText} from '../elements/presenters/phone-text.js';
 import {readPhone} from '../format/phones.js';
 import {msg} from '../localization/message.js';
 import {markup} from './markup.js';
@@ -11,8 +12,9 @@ const phoneLine = (view: View, {number, label}: Phone): Content => {
   const read = readPhone(number);
   return [
     `${msg('Telefon', {id: 'phone'})}: `,
-    read ? markup`<a href="${read.href}" translate="no">${read.text}</a>` : number,
+    read ? markup`<a href="${read.href}" translate="no">${phoneText(read)}</a>` : number,
     label && [' (', localizedText(view, label), ')'],
+    read?.note && ` (${read.note})`,
   ];
 };
 

@@ -1,5 +1,8 @@
 import type {Office, Organization} from '../document/types.js';
+import {mergePlaces} from '../document/places.js';
+import type {Place} from '../document/places.js';
 import {selectById} from '../document/selection.js';
+import {kindName} from '../elements/office/kind-name.js';
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {displayUrl} from '../format/urls.js';
 import {msg} from '../localization/message.js';
@@ -9,21 +12,6 @@ import type {Content} from './markup.js';
 import {openingHours} from './opening-hours.js';
 import {date, externalLink, facts, heading, lines, localizedText, localizedTexts, paragraph} from './texts.js';
 import type {SnapshotView} from './texts.js';
-
-const kindName = (kind: Office['kind']): string => {
-  switch (kind) {
-    case 'seat':
-      return msg('Sídlo', {id: 'seat'});
-    case 'postal':
-      return msg('Poštovní adresa', {id: 'postal-address'});
-    case 'visiting':
-      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
-    case 'registry':
-      return msg('Podatelna', {id: 'registry'});
-    default:
-      return msg('Kancelář', {id: 'office'});
-  }
-};
 
 const addressOf = (view: SnapshotView, office: Office): Content => {
   const map = mapUrl(office, office.coordinates);
@@ -35,12 +23,12 @@ const addressOf = (view: SnapshotView, office: Office): Content => {
   return content && markup`<address>${content}</address>`;
 };
 
-const officeCard = (view: SnapshotView, office: Office): Content => {
-  const {kind, label} = office;
-  const name = kindName(kind);
+const officeCard = (view: SnapshotView, office: Place): Content => {
+  const {kinds, label} = office;
+  const name = kindName(office);
   return blocks(
     heading(view.level, label ? localizedText(view, label) : name),
-    label && kind && kind !== 'office' ? paragraph(name) : undefined,
+    label && kinds.some((kind) => kind !== 'office') ? paragraph(name) : undefined,
     addressOf(view, office),
     paragraph(...communication(view, office)),
     openingHours(view, office),
@@ -70,7 +58,7 @@ const organizationCard = (view: SnapshotView, organization: Organization): Conte
 /** The offices, and under the first one the union itself, as the element shows them. */
 export const officeList = (view: SnapshotView, ids: string, unknown: (id: string) => void): Content => {
   const {organization, offices} = view.document;
-  const [first, ...others] = selectById(offices, ids, unknown);
+  const [first, ...others] = mergePlaces(selectById(offices, ids, unknown));
   return (
     blocks(
       first && officeCard(view, first),

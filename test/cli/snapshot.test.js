@@ -49,7 +49,7 @@ describe('css-widgets snapshot', () => {
   it('selects people and offices, and warns of ids that are not there', async () => {
     const people = await snapshot('--widget', 'contact-list', '--people', 'druha nikdo', '--heading', 'none');
     assert.match(people.out, /^<div lang="cs">\n<ul>\n<li><p><strong translate="no">Osoba Druhá, DiS\.<\/strong>/);
-    assert.deepEqual([people.code, people.err], [0, 'CSS-W11: V datech není nic s tímto id [nikdo]\n']);
+    assert.deepEqual([people.code, people.err], [0, 'CSS-W11: Neznámé id [nikdo]\n']);
     const offices = await snapshot('--widget', 'office', '--offices', 'posta', '--lang', 'en');
     assert.match(offices.out, /<h3>Postal address<\/h3>/);
   });

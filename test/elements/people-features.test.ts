@@ -274,6 +274,29 @@ describe('the fragment of a person', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('empties the search that hides the person, with the group', async () => {
+    const element = await list({search: 'on', 'group-by': 'role'});
+    type(element, 'hneda');
+    expect(names(element)).to.deep.equal(['Osoba Hnědá']);
+    location.hash = '#css-person-prvni';
+    await until(() => focused(element) === 'Osoba Žlutá');
+    expect(names(element)).to.have.length(4);
+    expect(field(element).value).to.equal('');
+  });
+
+  it('is not waited for where loading is lazy', async () => {
+    history.replaceState(null, '', '#css-person-cekana');
+    const body = new Blob(['{"version": 1, "people": [{"id": "cekana", "name": "Osoba Žlutá"}]}'], {
+      type: 'application/json',
+    });
+    const url = URL.createObjectURL(body);
+    const container = await fixture(
+      html`<div style="padding-top: 5000px"><css-contact-list loading="lazy" src=${url}></css-contact-list></div>`,
+    );
+    await until(() => focused(container.querySelector('css-contact-list')!) === 'Osoba Žlutá');
+    URL.revokeObjectURL(url);
+  });
+
   it('is followed to the first of two lists, again when it is followed again, and past the search', async () => {
     const [first, second] = [await list({search: 'on'}), await list({})];
     location.hash = '#css-person-prvni';
@@ -309,6 +332,44 @@ describe('<css-contact-list structured-data>', () => {
     element.structuredData = 'off';
     await element.updateComplete;
     expect(scripts()).to.have.length(0);
+  });
+
+  it('holds the people of all lists of a document, once, as they are now', async () => {
+    const file = JSON.stringify({
+      version: 1,
+      people: [...people.slice(0, 2), {id: 'treti', name: 'Osoba Třetí', role: {cs: 'účetní', en: 'accountant'}}],
+    });
+    const url = URL.createObjectURL(new Blob([file], {type: 'application/json'}));
+    const container = await fixture(
+      html`<div lang="cs">
+        <css-contact-list people="prvni treti" structured-data="on" src=${url}></css-contact-list>
+        <css-contact-list people="treti" structured-data="on" src=${url} lang="en"></css-contact-list>
+      </div>`,
+    );
+    const [first, second] = [...container.querySelectorAll('css-contact-list')];
+    interface Employee {
+      readonly name: string;
+      readonly jobTitle?: string;
+    }
+    const written = (): [name: string, role: string | undefined][] => {
+      const {employee} = JSON.parse(scripts()[0]!.textContent) as {employee: Employee | Employee[]};
+      return [employee].flat().map(({name, jobTitle}) => [name, jobTitle]);
+    };
+    await until(() => first!.state === 'ready' && second!.state === 'ready');
+    await Promise.all([first!.updateComplete, second!.updateComplete]);
+    expect(scripts()).to.have.length(1);
+    expect(written()).to.deep.equal([
+      ['Osoba Žlutá', 'vedoucí'],
+      ['Osoba Třetí', 'účetní'],
+    ]);
+    second!.people = '';
+    await second!.updateComplete;
+    expect(written().map(([name]) => name)).to.deep.equal(['Osoba Žlutá', 'Osoba Třetí', 'Osoba Chladná']);
+    first!.parentNode!.removeChild(first!);
+    second!.people = 'treti';
+    await second!.updateComplete;
+    expect(written()).to.deep.equal([['Osoba Třetí', 'accountant']]);
+    URL.revokeObjectURL(url);
   });
 
   it('goes with the element', async () => {

@@ -106,6 +106,31 @@ describe('snapshot()', () => {
     ]);
   });
 
+  it('keeps the extension of a phone, and the words after it', () => {
+    const document = read({
+      version: 1,
+      people: [{name: 'Osoba', phones: ['601 000 001 kl. 12', '601 000 002 (po–pá)']}],
+    });
+    expect(words(pageOf(document, {widget: 'contact-list'}), 'li')[0]).to.equal(
+      'OsobaTelefon: +420 601 000 001, kl. 12Telefon: +420 601 000 002 (po–pá)',
+    );
+    expect(words(pageOf(document, {widget: 'contact-list', language: 'en'}), 'a')[0]).to.equal(
+      '+420 601 000 001, ext. 12',
+    );
+  });
+
+  it('merges places as the element does', () => {
+    const same = {street: 'Náves 1', city: 'Lhota'};
+    const document = read({
+      version: 1,
+      offices: [
+        {kind: 'seat', ...same},
+        {kind: 'postal', ...same},
+      ],
+    });
+    expect(words(pageOf(document, {widget: 'office'}), 'h3')).to.deep.equal(['Sídlo · Poštovní adresa']);
+  });
+
   it('marks words of another language, and keeps Czech lines from ending in a preposition', () => {
     const document = read({version: 1, people: [{name: 'Osoba', role: {cs: 'práce v obci', en: 'work'}}]});
     expect(snapshot(document, {widget: 'contact-list', language: 'en'})).to.contain('<br>work</p></li>');

@@ -156,8 +156,7 @@ export abstract class BaseElement extends UpdatingElement {
       this._document.useData(this._data);
       return;
     }
-    // A fragment leads to somebody who may be in here.
-    this._hasUrl = this._document.useSource(this.src, this.loading === 'lazy' && !location.hash.startsWith('#css-'));
+    this._hasUrl = this._document.useSource(this.src, this._isLazy);
     if (!this._hasUrl) {
       report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
     }
@@ -185,6 +184,11 @@ export abstract class BaseElement extends UpdatingElement {
 
   /** What stands between the heading and the date. */
   protected abstract _renderContent(view: View): unknown;
+
+  /** Whether to wait for the viewport. */
+  protected get _isLazy(): boolean {
+    return this.loading === 'lazy';
+  }
 
   /** After each time that the document has been shown. */
   protected _rendered(): void {

@@ -5,7 +5,7 @@
 export interface Option {
   /** Default: the property's name. */
   readonly attribute?: string;
-  /** The first is the default. None: any text; default: empty. */
+  /** The words that it takes, the default first. An empty list: any text, and none by default. */
   readonly values: readonly string[];
   /** Any of the values, in the order written. Default: none, which means all. */
   readonly list?: boolean;

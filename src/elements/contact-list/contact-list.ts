@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {groupPeople, sortByName} from '../../document/arrangement.js';
 import type {PeopleGroup} from '../../document/arrangement.js';
 import {selectById, stillValid} from '../../document/selection.js';
-import type {Email, Person} from '../../document/types.js';
+import type {Email, Person, Text} from '../../document/types.js';
 import {inLanguage, msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
@@ -14,7 +14,7 @@ import {heading} from '../presenters/heading.js';
 import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
-import {followFragment} from './fragment.js';
+import {followFragment, personFragment} from './fragment.js';
 import {filterPeople, searchField, unmark} from './people-search.js';
 import {officeWords, person} from './person.js';
 import {saveButton, saveContacts} from './save-contacts.js';
@@ -94,47 +94,33 @@ export class ContactListElement extends BaseElement {
     return msg('Kontakty', {id: 'contacts'});
   }
 
+  /** A page opened with the fragment of somebody who may be in here does not wait. */
+  protected override get _isLazy(): boolean {
+    return super._isLazy && !personFragment();
+  }
+
   protected override _renderContent(view: View): unknown {
     const selected = selectById(view.document.people, this.people, this._reportUnknownId);
-    const valid = stillValid(selected, view.today);
-    const inOrder = (some: readonly Person[]): readonly Person[] =>
-      this.sort === 'name' ? sortByName(some, view.language) : some;
-    const choose = (text: Parameters<typeof plainText>[1]): string => plainText(view, text);
-    const groups =
-      this.groupBy === 'none' ? [{label: undefined, people: valid}] : groupPeople(valid, this.groupBy, choose);
+    const people = stillValid(selected, view.today);
+    const groups = this._grouped(view, people);
     this._view = view;
-    const ordered = groups.map(({label, people}) => ({label, people: inOrder(people)}));
-    this._shown = ordered.flatMap(({people}) => people);
-    if (!valid.length) {
+    this._shown = groups.flatMap((group) => group.people);
+    if (!people.length) {
       return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
     }
-    const searched = this.search === 'on' || (this.search === 'auto' && valid.length >= SEARCHED_FROM);
-    const options = {
-      vcard: this.vcard === 'on',
-      groupBy: this.groupBy,
-      reveal: this.email === 'reveal' ? {isRevealed: this._isRevealed, reveal: this._reveal} : undefined,
-    };
-    const cards = (inner: View, some: readonly Person[]): unknown =>
-      html`<ul class="cards" role="list">
-        ${some.map((one) => person(inner, one, options))}
-      </ul>`;
+    const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
     return html`${searched ? searchField(this._filter) : nothing}
     ${
       this.groupBy === 'none'
-        ? cards(view, this._shown)
-        : ordered.map(
+        ? this._cards(view, this._shown)
+        : groups.map(
             ({label, people: some}) =>
               html`<section class="group" part="group">
-                ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${cards(view, some)}
+                ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${this._cards(view, some)}
               </section>`,
           )
     }
-    ${options.vcard && valid.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
-  }
-
-  private _groupLabel(view: View, label: PeopleGroup['label']): unknown {
-    const words = typeof label === 'string' ? officeWords(view, label) : label && localizedText(view, label);
-    return words ?? msg('Ostatní', {id: 'others'});
+    ${this.vcard === 'on' && people.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
   }
 
   protected override _rendered(): void {
@@ -147,6 +133,33 @@ export class ContactListElement extends BaseElement {
     }
   }
 
+  /** The groups in the order of the data, and the people of each as they are to be sorted. */
+  private _grouped(view: View, people: readonly Person[]): readonly PeopleGroup[] {
+    const groups =
+      this.groupBy === 'none'
+        ? [{label: undefined, people}]
+        : groupPeople(people, this.groupBy, (text: Text) => plainText(view, text));
+    return this.sort === 'name'
+      ? groups.map(({label, people: some}) => ({label, people: sortByName(some, view.language)}))
+      : groups;
+  }
+
+  private _groupLabel(view: View, label: PeopleGroup['label']): unknown {
+    const words = typeof label === 'string' ? officeWords(view, label) : label && localizedText(view, label);
+    return words ?? msg('Ostatní', {id: 'others'});
+  }
+
+  private _cards(view: View, people: readonly Person[]): unknown {
+    const options = {
+      vcard: this.vcard === 'on',
+      groupBy: this.groupBy,
+      reveal: this.email === 'reveal' ? {revealed: this._revealed, reveal: this._reveal} : undefined,
+    };
+    return html`<ul class="cards" role="list">
+      ${people.map((one) => person(view, one, options))}
+    </ul>`;
+  }
+
   private readonly _filter = (): void => {
     const view = this._view;
     if (view) {
@@ -157,8 +170,6 @@ export class ContactListElement extends BaseElement {
   private readonly _onHashChange = (event: Event): void => {
     followFragment(this.renderRoot, this._shown, event);
   };
-
-  private readonly _isRevealed = (email: Email): boolean => this._revealed.has(email);
 
   /** The button becomes the link, and whoever stands on it stays there. */
   private readonly _reveal = async (email: Email, button: Element): Promise<void> => {

@@ -8,9 +8,10 @@ let followedEvent: Event | undefined;
 /** The part of a page's URL after `#` that leads to a person. */
 export const fragmentOf = ({id, name}: Person): string => `css-person-${id ?? slug(name)}`;
 
-const fragmentOfPage = (): string => {
+/** The fragment of the page, if it leads to a person; else empty. */
+export const personFragment = (): string => {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(/^#(css-person-.*)/.exec(location.hash)?.[1] ?? '');
   } catch {
     return '';
   }
@@ -26,16 +27,20 @@ export const followFragment = (root: ParentNode, people: readonly Person[], even
     followedEvent = event;
     followed = '';
   }
-  const fragment = fragmentOfPage();
-  if (!fragment.startsWith('css-person-') || fragment === followed) {
+  const fragment = personFragment();
+  if (!fragment || fragment === followed) {
     return;
   }
   const index = people.findIndex((one) => fragmentOf(one) === fragment);
   const card = root.querySelectorAll<HTMLElement>('.card')[index];
   if (card) {
     followed = fragment;
-    // The search may have hidden it.
-    card.hidden = false;
+    const field = root.querySelector('input');
+    if (card.hidden && field) {
+      // Whoever comes for a person has done with the search.
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input'));
+    }
     card.tabIndex = -1;
     card.focus();
     card.scrollIntoView({block: 'center'});

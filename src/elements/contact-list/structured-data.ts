@@ -3,35 +3,45 @@ import {structuredDataText} from '../../export/structured-data.js';
 import type {View} from '../base/view.js';
 import {plainText} from '../presenters/localized-text.js';
 
-/** The elements that ask for it, by document; the first of them writes. */
-const published = new Map<DataDocument, {readonly owners: Set<object>; readonly script: HTMLScriptElement}>();
+/** What each element shows; those of one document share a script. */
+const shown = new Map<object, {readonly view: View; readonly people: readonly Person[]}>();
+const scripts = new Map<DataDocument, HTMLScriptElement>();
 
-/** Takes an element's part back, and with the last one the data. */
-export const withdraw = (owner: object): void => {
-  for (const [document, {owners, script}] of published) {
-    if (owners.delete(owner) && !owners.size) {
-      published.delete(document);
-      script.parentNode?.removeChild(script);
-    }
+/** Writes all that the elements show of a document, in the language of the first of them; takes it away where none shows any. */
+const write = (source: DataDocument): void => {
+  const all = [...shown.values()].filter(({view}) => view.document === source);
+  const [first] = all;
+  const script = scripts.get(source) ?? document.createElement('script');
+  if (first) {
+    scripts.set(source, script);
+    script.type = 'application/ld+json';
+    // Not textContent, which Trusted Types guard.
+    script.replaceChildren(
+      structuredDataText(source, (text) => plainText(first.view, text), [
+        ...new Set(all.flatMap(({people}) => people)),
+      ]),
+    );
+    document.head.appendChild(script);
+  } else {
+    scripts.delete(source);
+    script.parentNode?.removeChild(script);
   }
 };
 
-/** Writes a document's people for search engines to the page's head, once however many elements show it. */
+/** Takes an element's part back. */
+export const withdraw = (owner: object): void => {
+  const before = shown.get(owner);
+  if (before) {
+    shown.delete(owner);
+    write(before.view.document);
+  }
+};
+
+/** Writes the people whom an element shows for search engines to the page's head: one script for each document. */
 export const publish = (owner: object, view: View, people: readonly Person[]): void => {
-  const known = published.get(view.document);
-  if (known?.owners.has(owner)) {
-    return;
+  if (shown.get(owner)?.view.document !== view.document) {
+    withdraw(owner);
   }
-  withdraw(owner);
-  if (known) {
-    known.owners.add(owner);
-    published.set(view.document, known);
-    return;
-  }
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  // Not textContent, which Trusted Types guard.
-  script.append(structuredDataText(view.document, (text) => plainText(view, text), people));
-  document.head.appendChild(script);
-  published.set(view.document, {owners: new Set([owner]), script});
+  shown.set(owner, {view, people});
+  write(view.document);
 };

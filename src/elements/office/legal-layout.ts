@@ -1,9 +1,11 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {DataDocument, Office} from '../../document/types.js';
+import {uniqueEmails, uniquePhones} from '../../document/selection.js';
 import {addressLines} from '../../format/addresses.js';
 import type {View} from '../base/view.js';
 import {communication, lines, webLine} from '../presenters/communication.js';
+import {facts} from '../presenters/facts.js';
 import {openingHours} from './opening-hours.js';
 
 /** The wording of the law, Czech in every language. */
@@ -29,18 +31,14 @@ const address = (office: Office | undefined): unknown => {
 
 /** What each item says; `undefined` where nothing is known. */
 const contents = (view: View, {organization}: DataDocument, offices: readonly Office[]): readonly unknown[] => {
-  const seat = firstOf(offices, 'seat', 'office', undefined, 'postal', 'visiting', 'registry');
+  const seat = firstOf(offices, 'seat') ?? offices[0];
   const visiting = firstOf(offices, 'visiting', 'office', undefined) ?? seat;
   const registry = firstOf(offices, 'registry');
   const all = organization ? [organization, ...offices] : offices;
-  const once = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-    items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index);
-  const phones = once(
-    all.flatMap((one) => one.phones),
-    ({number}) => number.replace(/\s/g, ''),
+  const phones = uniquePhones(all.flatMap((one) => one.phones));
+  const emails = uniqueEmails(
+    all.flatMap((one) => one.emails.filter(({kind}) => kind === 'registry' || one === registry)),
   );
-  const emails = all.flatMap((one) => one.emails);
-  const registryEmails = emails.filter(({kind}) => kind === 'registry');
   return [
     address(firstOf(offices, 'postal') ?? seat),
     address(visiting),
@@ -48,16 +46,7 @@ const contents = (view: View, {organization}: DataDocument, offices: readonly Of
     lines(communication(view, {phones, emails: []}, '')),
     organization?.web && lines([webLine(organization.web)]),
     address(registry ?? visiting),
-    lines(
-      communication(
-        view,
-        {
-          phones: [],
-          emails: once(registryEmails.length ? registryEmails : (registry?.emails ?? []), (email) => email.address),
-        },
-        '',
-      ),
-    ),
+    lines(communication(view, {phones: [], emails}, '')),
     organization?.dataBox && html`<span translate="no">${organization.dataBox}</span>`,
   ];
 };
@@ -67,17 +56,7 @@ const contents = (view: View, {organization}: DataDocument, offices: readonly Of
  * left out; the numbers stay those of the law.
  */
 export const legalLayout = (view: View, offices: readonly Office[]): TemplateResult | undefined => {
-  const all = contents(view, view.document, offices);
-  return all.some((item) => item && item !== nothing)
-    ? html`<dl class="facts legal">
-        ${ITEMS.map((item, index) =>
-          all[index] && all[index] !== nothing
-            ? html`<div class="fact">
-                <dt lang="cs">4.${index + 1} ${item}</dt>
-                <dd>${all[index]}</dd>
-              </div>`
-            : nothing,
-        )}
-      </dl>`
-    : undefined;
+  const said = contents(view, view.document, offices);
+  const known = facts(ITEMS.map((item, index) => [html`<span lang="cs">4.${index + 1} ${item}</span>`, said[index]]));
+  return known && html`<div class="legal">${known}</div>`;
 };

@@ -8,22 +8,8 @@ import {communication, externalLink, lines} from '../presenters/communication.js
 import {heading} from '../presenters/heading.js';
 import {icon} from '../presenters/icon.js';
 import {localizedText} from '../presenters/localized-text.js';
+import {kindName} from './kind-name.js';
 import {openingHours} from './opening-hours.js';
-
-const kindName = (kind: Place['kinds'][number] | undefined): string => {
-  switch (kind) {
-    case 'seat':
-      return msg('Sídlo', {id: 'seat'});
-    case 'postal':
-      return msg('Poštovní adresa', {id: 'postal-address'});
-    case 'visiting':
-      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
-    case 'registry':
-      return msg('Podatelna', {id: 'registry'});
-    default:
-      return msg('Kancelář', {id: 'office'});
-  }
-};
 
 /** A link to a map, told apart from others by the address. */
 const mapLink = (office: Place, address: readonly string[]): unknown => {
@@ -53,7 +39,7 @@ const mapLink = (office: Place, address: readonly string[]): unknown => {
 /** One office: address with a map link, opening hours, phones, e-mails. */
 export const officeCard = (view: View, office: Place): TemplateResult => {
   const {kinds, label, detail} = office;
-  const name = kinds.length ? kinds.map(kindName).join(' · ') : kindName(undefined);
+  const name = kindName(office);
   const address = addressLines(office);
   return html`<section class="card" part="office">
     ${heading(view.level, label ? localizedText(view, label) : name, 'subtitle')}

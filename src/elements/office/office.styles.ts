@@ -15,7 +15,7 @@ export const officeStyles = css`
   .now {
     font-weight: 600;
   }
-  .legal > * > dt {
+  .legal .fact > dt {
     min-width: min(22em, 100%);
   }
   .hours {

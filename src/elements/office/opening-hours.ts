@@ -28,7 +28,7 @@ export const openingHours = (view: View, {hours, closures}: Office, titled = tru
   const today = weekdayOf(view.today);
   const tables = hoursByAudience(hours.flatMap((one) => ('note' in one ? [] : [one])));
   if (!tables.length && !notes.length && !coming.length) {
-    return nothing;
+    return undefined;
   }
   return html`<div part="hours">
     ${titled ? html`<p class="label">${msg('Úřední hodiny', {id: 'opening-hours'})}</p>` : nothing}

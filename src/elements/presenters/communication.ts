@@ -3,12 +3,12 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
 import {mailtoUrl} from '../../format/emails.js';
 import {readPhone} from '../../format/phones.js';
-import type {ReadablePhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {icon} from './icon.js';
 import {localizedText} from './localized-text.js';
+import {phoneText} from './phone-text.js';
 
 /** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
 const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
@@ -21,9 +21,6 @@ const labelled = (view: View, label: Text | undefined): unknown =>
 /** Hidden words that tell the links of a list apart. */
 const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
 
-const extension = ({extension: digits}: ReadablePhone): string =>
-  digits ? `, ${msg('kl.', {id: 'extension'})}\u00a0${digits}` : '';
-
 const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
   const read = readPhone(number);
   return line(
@@ -31,7 +28,7 @@ const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateR
     msg('Telefon', {id: 'phone'}),
     html`${
       read
-        ? html`<a translate="no" part="phone" href=${read.href}>${read.text}${extension(read)}${ofOwner(owner)}</a>`
+        ? html`<a translate="no" part="phone" href=${read.href}>${phoneText(read)}${ofOwner(owner)}</a>`
         : html`<span translate="no">${number}</span>`
     }${labelled(view, label)}${labelled(view, read?.note ? {[view.document.language]: read.note} : undefined)}`,
   );
@@ -45,12 +42,12 @@ const breakable = (address: string): TemplateResult => {
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
 export interface Reveal {
-  readonly isRevealed: (email: Email) => boolean;
+  readonly revealed: ReadonlySet<Email>;
   readonly reveal: (email: Email, button: Element) => void;
 }
 
 const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult =>
-  reveal && !reveal.isRevealed(email)
+  reveal && !reveal.revealed.has(email)
     ? html`<button
         type="button"
         part="reveal"

@@ -2,7 +2,7 @@ import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 
 /** A `<dl>` with visible labels, of those facts that are known; `undefined` where none is. */
-export const facts = (all: readonly (readonly [label: string, content: unknown])[]): TemplateResult | undefined => {
+export const facts = (all: readonly (readonly [label: unknown, content: unknown])[]): TemplateResult | undefined => {
   const known = all.filter(([, content]) => content);
   return known.length
     ? html`<dl class="facts">

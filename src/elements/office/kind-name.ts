@@ -1,0 +1,20 @@
+import type {Place} from '../../document/places.js';
+import {msg} from '../../localization/message.js';
+
+const nameOf = (kind: Place['kinds'][number] | undefined): string => {
+  switch (kind) {
+    case 'seat':
+      return msg('Sídlo', {id: 'seat'});
+    case 'postal':
+      return msg('Poštovní adresa', {id: 'postal-address'});
+    case 'visiting':
+      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
+    case 'registry':
+      return msg('Podatelna', {id: 'registry'});
+    default:
+      return msg('Kancelář', {id: 'office'});
+  }
+};
+
+/** What a place is for: "Sídlo · Poštovní adresa". */
+export const kindName = ({kinds}: Place): string => (kinds.length ? kinds.map(nameOf).join(' · ') : nameOf(undefined));
