@@ -121,7 +121,7 @@ export const READINGS: readonly {
       'term: E-mail',
       'definition: ‹link druha@podlesi.example, Osoba Druhá, DiS.›',
       '‹button Uložit kontakt, Osoba Druhá, DiS.›',
-      '‹button Uložit všechny kontakty›',
+      '‹button Uložit tyto kontakty›',
       'Aktualizováno 24. 11. 2026',
     ],
   },

@@ -12,12 +12,22 @@ export interface WidgetReport {
   readonly typeBeside: string;
 }
 
+/** What a frame of frame.html has become. */
+export interface FrameReport {
+  readonly text: string;
+  readonly styles: readonly string[];
+  /** Its own inner height and that of its content, in CSS px. */
+  readonly room: number;
+  readonly content: number;
+}
+
 /** What reporter.js tells of its page. */
 export interface HostReport {
   readonly type: 'host-report';
   readonly widgets: readonly WidgetReport[];
   /** Whether each of the originals and fallbacks is shown. */
   readonly fallbacks: readonly boolean[];
+  readonly frame: FrameReport;
   /** What recorder.js has seen. */
   readonly records: readonly string[];
   /** Whether the end of the page is shown. */

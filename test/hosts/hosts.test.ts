@@ -93,6 +93,21 @@ describe('host pages', function hostPages() {
         });
       }
 
+      it('frame', async () => {
+        expect(clean.frame.text.length).to.be.above(100);
+        expect(page.frame.text).to.equal(clean.frame.text);
+        expect(page.frame.styles.length).to.be.above(10);
+        expect(page.frame.styles.join('\n')).to.equal(clean.frame.styles.join('\n'));
+        expect(page.frame.content).to.be.above(100);
+        expect(page.frame.room).to.be.within(page.frame.content, page.frame.content + 1);
+        await tellOf('hosts', {
+          order,
+          host: name,
+          rung: 'frame',
+          result: ['as meant', ...saidOn(host, page)].join('; '),
+        });
+      });
+
       it('throws nothing, violates no policy, and says only what it should', () => {
         const kept = isKept(host, page);
         expect(codesOf(page)).to.deep.equal(saidOn(host, page));

@@ -101,6 +101,31 @@
   const fallbacks = () =>
     [...document.querySelectorAll('[data-css-widget], [slot="fallback"]')].map((original) => isShown(original));
 
+  /** The frame rung, put at the end of the page as an editor would put it: what is in it, and the height that our script gives it. */
+  const frameReport = async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('title', 'Kontakty');
+    frame.setAttribute('width', '600');
+    frame.setAttribute('src', '/dist/frame.html?widget=contact-list&lang=cs&src=/demo/data/chopos.json');
+    // As the snippet has it: a word that nobody sees, so that *:empty does not hide the frame.
+    frame.appendChild(document.createTextNode('Kontakty'));
+    document.body.appendChild(frame);
+    const started = Date.now();
+    const element = () => frame.contentDocument?.querySelector('css-contact-list');
+    while (!(element()?.state === 'ready' && frame.style.height) && Date.now() - started < 8000) {
+      await wait(20);
+    }
+    // For the last height.
+    await wait(300);
+    const root = element()?.shadowRoot?.querySelector('.root');
+    return {
+      text: (root?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+      styles: root ? stylesOf(root) : [],
+      room: frame.clientHeight,
+      content: frame.contentDocument?.body?.getBoundingClientRect().height ?? 0,
+    };
+  };
+
   /** What happens to a widget later: it is asked for fresh data, speaks another language, and is moved. */
   const work = async (element) => {
     const language = element.getAttribute('lang');
@@ -130,6 +155,7 @@
           .map(work),
       );
     }
+    const frame = await frameReport();
     // For whatever may still go wrong.
     await wait(100);
     const shown = widgets().map(isShown);
@@ -140,6 +166,7 @@
         type: 'host-report',
         widgets: widgets().map((element, index) => reportOf(element, shown[index])),
         fallbacks: fallbacks(),
+        frame,
         records: records.map(({kind, type = '', text}) => `${kind} ${type} ${text}`),
         rest: Boolean(footer) && isShown(footer),
         trustedTypes: 'trustedTypes' in window,

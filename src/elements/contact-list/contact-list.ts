@@ -120,7 +120,7 @@ export class ContactListElement extends BaseElement {
               </section>`,
           )
     }
-    ${this.vcard === 'on' && people.length > 1 ? saveButton(msg('Uložit všechny kontakty', {id: 'save-all'})) : nothing}`;
+    ${this.vcard === 'on' && people.length > 1 ? saveButton(msg('Uložit tyto kontakty', {id: 'save-all'})) : nothing}`;
   }
 
   protected override _rendered(): void {

@@ -62,7 +62,7 @@
 'reveal': `E-Mail anzeigen`,
 'running': `läuft`,
 'save': `Kontakt speichern`,
-'save-all': `Alle Kontakte speichern`,
+'save-all': `Diese Kontakte speichern`,
 'schedule': `Zeitplan des Projekts`,
 'search': `Kontakte durchsuchen`,
 'seat': `Sitz`,

@@ -62,7 +62,7 @@
 'reveal': `Show e-mail`,
 'running': `in progress`,
 'save': `Save contact`,
-'save-all': `Save all contacts`,
+'save-all': `Save these contacts`,
 'schedule': `Project schedule`,
 'search': `Search contacts`,
 'seat': `Registered office`,

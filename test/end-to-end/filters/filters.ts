@@ -32,7 +32,7 @@ export const RUNGS = {
   'link: a': `<a href="https://www.chopos.example/kontakty" data-css-widget="contact-list" data-src="${DATA}">Kontakty</a>`,
   'link: div': `<div data-css-widget="contact-list" data-src="${DATA}">${SNAPSHOT}</div>`,
   element: `<css-contact-list src="${DATA}"><a slot="fallback" href="https://www.chopos.example/kontakty">Kontakty</a></css-contact-list>`,
-  frame: `<iframe src="/dist/frame.html?widget=contact-list&amp;src=${DATA}" title="Kontakty"></iframe>
+  frame: `<iframe src="/dist/frame.html?widget=contact-list&amp;src=${DATA}" title="Kontakty">Kontakty</iframe>
     <a href="https://www.chopos.example/kontakty">Kontakty na webu svazku</a>`,
 } as const;
 
