@@ -148,6 +148,23 @@ describe('options', () => {
     expect(headings(element)).to.deep.equal(['h3 Cíle projektu']);
   });
 
+  it('keep what Czech keeps on one line, in headings of our own too, and change no text by it', async () => {
+    const element = await fixture<ProjectInfoElement>(
+      html`<css-project-info
+        lang="cs"
+        .data=${{version: 1, project: {links: [{url: 'https://svazek.example/'}]}}}
+      ></css-project-info>`,
+    );
+    expect(all(element, '.title .nowrap, .subtitle .nowrap').map(({textContent}) => textContent)).to.deep.equal([
+      'O projektu',
+      'o projektu',
+    ]);
+    expect(all(element, '.title, .subtitle').map(({textContent}) => textContent)).to.deep.equal([
+      'O projektu',
+      'Více o projektu',
+    ]);
+  });
+
   it('choose sections, in the order written', async () => {
     const element = await fixture<ProjectInfoElement>(
       html`<css-project-info .data=${PROJECT} sections="schedule  bogus goals schedule"></css-project-info>`,

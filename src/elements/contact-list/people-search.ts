@@ -15,7 +15,7 @@ const MARKED = 100;
 /** A field that says `filter` at each change. Escape empties it, in every browser. */
 export const searchField = (filter: () => void): TemplateResult =>
   html`<div class="search">
-    <label class="label" for="search">${msg('Hledat v kontaktech', {id: 'search'})}</label>
+    <label class="label" for="search">${msg('Hledat kontakty', {id: 'search'})}</label>
     <input
       id="search"
       part="search"

@@ -1,8 +1,10 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
+import {laidOut} from './localized-text.js';
 
-/** A heading of a level that the page decides. */
-export const heading = (level: number, content: unknown, name: 'title' | 'subtitle'): TemplateResult => {
+/** A heading of a level that the page decides. Words of our own, Czech or not, keep what Czech keeps together. */
+export const heading = (level: number, words: unknown, name: 'title' | 'subtitle'): TemplateResult => {
+  const content = typeof words === 'string' ? laidOut(words) : words;
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 class=${name} part=${name}>${content}</h1>`;

@@ -15,7 +15,7 @@ export const foreignLanguage = ({language, document}: View, text: Text | undefin
 };
 
 /** Words of Czech as their lines may break; of other languages as they are. */
-const laidOut = (words: string, language: string): unknown => {
+export const laidOut = (words: string, language = 'cs'): unknown => {
   const pieces = language.startsWith('cs') ? czechPieces(words) : [];
   return pieces.some(({bound}) => bound)
     ? pieces.map(({text, bound}) => (bound ? html`<span class="nowrap">${text}</span>` : text))

@@ -42,7 +42,7 @@ const video = (view: View, {url, label}: Link, id: string, index: number, player
         >
           ${icon('play')}${msg('Přehrát video zde', {id: 'play'})}<span class="hidden" lang=${lang}>: ${title}</span>
         </button>
-        <span class="muted">${msg('Načte se z YouTube.', {id: 'from-youtube'})}</span>
+        <span class="muted">${msg('Video pošle YouTube.', {id: 'from-youtube'})}</span>
       </p>`;
 };
 
