@@ -116,7 +116,7 @@ describe('languages', () => {
     const element = await fixture(
       html`<css-project-info .data=${{version: 1, project: {about: ['Úřad v Praze.']}}}></css-project-info>`,
     );
-    expect(one(element, '.nowrap').textContent).to.equal('v Praze.');
+    expect(one(element, 'p .nowrap').textContent).to.equal('v Praze.');
     expect(all(element, 'p')[0]?.textContent).to.equal('Úřad v Praze.');
   });
 
