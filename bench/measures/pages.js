@@ -27,7 +27,7 @@ export const handWrittenPage = (markup, script) => page(`${markup}<script src="/
 
 export const done = (page) => page.evaluate(() => window.done);
 
-/** The shadow trees of a page as one text, without comments, blanks and the order of attributes. */
+/** The shadow trees of a page as one text, without comments, blanks and the order of attributes; blanks within one are as good as one. */
 export const treesOf = (page) =>
   page.evaluate(() => {
     const written = (node) => {
@@ -37,7 +37,7 @@ export const treesOf = (page) =>
       if (node.nodeType === 8) {
         return '';
       }
-      const attributes = [...(node.attributes ?? [])].map(({name, value}) => ` ${name}="${value}"`).sort();
+      const attributes = [...(node.attributes ?? [])].map(({name, value}) => ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`).sort();
       return `<${node.nodeName}${attributes.join('')}>${[...node.childNodes].map(written).join('')}</>`;
     };
     return [...document.body.children].map(({shadowRoot}) => (shadowRoot ? written(shadowRoot) : '')).join('');

@@ -24,7 +24,6 @@ const s = (tag, attributes, ...children) => build(document.createElementNS(SVG, 
 const icon = (name) =>
   s('svg', {class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, s('path', {d: ICONS[name]}));
 const hidden = (words) => h('span', {class: 'hidden'}, words);
-const heading = (words) => h('h3', {class: 'subtitle', part: 'subtitle'}, words);
 const link = (url, ...content) => h('a', {href: url, rel: 'noopener noreferrer'}, content);
 
 /** Short words do not end a line. */
@@ -32,6 +31,8 @@ const bound = (text) =>
   text
     .split(/(?<![\p{L}\p{N}])((?:(?:[ksvzouai]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S))/iu)
     .map((piece, index) => (index % 2 ? h('span', {class: 'nowrap'}, piece) : piece || undefined));
+
+const heading = (words) => h('h3', {class: 'subtitle', part: 'subtitle'}, bound(words));
 
 const time = (value) => {
   const [year, month, day] = value.split('-');
@@ -56,7 +57,7 @@ const block = (name, styles, title, updated, ...content) => {
     h(
       'div',
       {class: 'root isolated page', part: 'root', lang: 'cs', dir: 'ltr'},
-      h('h2', {class: 'title', part: 'title'}, title),
+      h('h2', {class: 'title', part: 'title'}, bound(title)),
       content,
       h('p', {class: 'updated'}, 'Aktualizováno', ' ', time(updated)),
     ),
@@ -141,7 +142,7 @@ const projectLink = ({url, label, kind}, index) => {
       {class: 'play'},
       h('button', {type: 'button', part: 'play'}, icon('play'), 'Přehrát video zde', hidden(`: ${label}`)),
       ' ',
-      h('span', {class: 'muted'}, 'Načte se z YouTube.'),
+      h('span', {class: 'muted'}, 'Video pošle YouTube.'),
     ),
   ];
   return h('li', {}, anchor, kind === 'video' ? video : []);
@@ -235,7 +236,7 @@ const contactList = ({updated, people}) =>
     'Kontakty',
     updated,
     h('ul', {class: 'cards', role: 'list'}, people.map(person)),
-    save('Uložit všechny kontakty'),
+    save('Uložit tyto kontakty'),
   );
 
 const officeCard = ({street, postalCode, city}) => {
@@ -272,7 +273,7 @@ const offices = ({updated, organization, offices: all}) =>
       h(
         'section',
         {class: 'card', part: 'organization'},
-        heading(bound(organization.name)),
+        heading(organization.name),
         h(
           'dl',
           {class: 'facts'},

@@ -30,11 +30,11 @@ const person = ({titlesBefore, name, role, groups, phones, emails}) => {
 
 const list = ({people}) => `<div class="root isolated page" part="root" lang="cs" dir="ltr">
   <h2 class="title" part="title">Kontakty</h2>
-  <div class="search"><label class="label" for="search">Hledat v kontaktech</label>
+  <div class="search"><label class="label" for="search">Hledat kontakty</label>
     <input id="search" part="search" type="search" autocomplete="off" spellcheck="false">
     <p class="muted" role="status"></p></div>
   <ul class="cards" role="list">${people.map(person).join('')}</ul>
-  <p class="save"><button type="button" part="save">Uložit všechny kontakty</button></p>
+  <p class="save"><button type="button" part="save">Uložit tyto kontakty</button></p>
   <p class="updated">Aktualizováno <time datetime="2026-11-24">24.&nbsp;11.&nbsp;2026</time></p></div><slot></slot>`;
 
 const show = async () => {
