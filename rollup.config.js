@@ -19,7 +19,7 @@ const minify = terser({
   mangle: {
     properties: {
       regex:
-        /^(_[a-z]|_\$|__)|^(openStart|openEnd|retryAfter|guessed|origins|useSource|useData|isPlaying|available|detach|settled|changesIn|fragment|isSvg|places)$/,
+        /^(_[a-z]|_\$|__)|^(openStart|openEnd|retryAfter|guessed|origins|useSource|useData|isPlaying|available|detach|settled|changesIn|fragment|places|pieces|shown|template|parts|litPart)$/,
     },
   },
   // Czech stays readable and short; the byte order mark tells every page that it is UTF-8.

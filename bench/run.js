@@ -1,6 +1,7 @@
 /**
  * npm run bench [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
  * to bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
+ * With --check it only sees to it that what is measured makes the same trees as what it is measured against.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
@@ -18,10 +19,10 @@ if (!existsSync('dist/css-widgets.js')) {
   process.exit(1);
 }
 const {startBench} = await import('./browser.js');
-const {measureChopos} = await import('./measures/chopos.js');
+const {checkChopos, measureChopos} = await import('./measures/chopos.js');
 const {measureHeap, measureTwentieth} = await import('./measures/elements.js');
 const {measurePageLoad} = await import('./measures/page-load.js');
-const {measurePeople} = await import('./measures/people.js');
+const {checkPeople, measurePeople} = await import('./measures/people.js');
 
 const report = (rows, engine) => {
   const [cpu] = os.cpus();
@@ -42,9 +43,8 @@ ${rows.map(({what, measured, goal, ok}) => `| ${what} | ${measured} | ${goal} | 
 `;
 };
 
-const bench = await startBench();
-const rows = [];
-try {
+const measureAll = async (bench) => {
+  const rows = [];
   for (const measure of [measureChopos, measurePeople, measureTwentieth, measureHeap, measurePageLoad]) {
     const measured = await measure(bench, REPETITIONS);
     for (const {what, measured: figure, goal, ok} of measured) {
@@ -52,9 +52,18 @@ try {
     }
     rows.push(...measured);
   }
+  const options = await resolveConfig(RESULTS);
+  writeFileSync(RESULTS, await format(report(rows, bench.engine), {...options, parser: 'markdown'}));
+  console.log(`Written to ${RESULTS}.`);
+};
+
+const bench = await startBench();
+try {
+  await checkChopos(bench);
+  await checkPeople(bench);
+  if (!process.argv.includes('--check')) {
+    await measureAll(bench);
+  }
 } finally {
   await bench.close();
 }
-const options = await resolveConfig(RESULTS);
-writeFileSync(RESULTS, await format(report(rows, bench.engine), {...options, parser: 'markdown'}));
-console.log(`Written to ${RESULTS}.`);

@@ -32,6 +32,8 @@ const COMMANDS = {
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   visual: [npm, 'run', '--silent', 'visual'],
+  // Not the times, but whether what is measured is the same as what it is measured against.
+  bench: [npm, 'run', '--silent', 'bench', '--', '--check'],
 };
 
 const options = readOptions(process.argv.slice(2));
@@ -48,16 +50,18 @@ const check = async (name) => {
   return ok;
 };
 
-const visualWanted = options.only.includes('visual') && options.engines.includes('chromium');
+const ofChromium = options.engines.includes('chromium')
+  ? ['visual', 'bench'].filter((name) => options.only.includes(name))
+  : [];
 
-/** Pictures are of the bundle, and look alike only in one engine on one system. */
-const compareLook = async (built) => {
+/** Of the bundle, in one engine; pictures look alike only on one system. */
+const checkInChromium = async (name, built) => {
   if (!built) {
-    report.check('visual', false, 0, 'There is no bundle to take pictures of.');
+    report.check(name, false, 0, 'There is no bundle.');
   } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
-    await check('visual');
+    await check(name);
   } else {
-    report.note('visual', `not compared without Chromium on Linux. ${howToInstall('chromium')}`);
+    report.note(name, `not checked without Chromium on Linux. ${howToInstall('chromium')}`);
   }
 };
 
@@ -67,7 +71,8 @@ const runChecks = async (tests) => {
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
     const ofBuild = ['size', 'cli'].filter(wanted);
-    const needed = wanted('build') || ofBuild.length > 0 || wanted('docs') || visualWanted || tests.has('end-to-end');
+    const needed =
+      wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
     const built = needed && (await check('build'));
     for (const name of built ? ofBuild : []) {
       await check(name);
@@ -96,11 +101,11 @@ const main = async () => {
   }
   const tests = selectTests(options);
   const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
-  const engines = testsWanted ? options.engines : visualWanted ? ['chromium'] : [];
+  const engines = testsWanted ? options.engines : ofChromium.length > 0 ? ['chromium'] : [];
   const [said, built] = await Promise.all([engines.length > 0 ? installBrowsers(engines) : '', runChecks(tests)]);
   process.stdout.write(said);
-  if (visualWanted) {
-    await compareLook(built);
+  for (const name of ofChromium) {
+    await checkInChromium(name, built);
   }
   if (testsWanted && (tests.size > 0 || options.files)) {
     await runBrowserTests(tests, options, report);

@@ -37,7 +37,9 @@ export const treesOf = (page) =>
       if (node.nodeType === 8) {
         return '';
       }
-      const attributes = [...(node.attributes ?? [])].map(({name, value}) => ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`).sort();
+      const attributes = [...(node.attributes ?? [])]
+        .map(({name, value}) => ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`)
+        .sort();
       return `<${node.nodeName}${attributes.join('')}>${[...node.childNodes].map(written).join('')}</>`;
     };
     return [...document.body.children].map(({shadowRoot}) => (shadowRoot ? written(shadowRoot) : '')).join('');

@@ -199,8 +199,8 @@ const projectInfo = ({updated, project}) => {
   );
 };
 
-const save = (label, ...owner) =>
-  h('p', {class: 'save'}, h('button', {type: 'button', part: 'save'}, label, owner.map(hidden)));
+const save = (label, owner = '') =>
+  h('p', {class: 'save'}, h('button', {type: 'button', part: 'save'}, label, hidden(owner)));
 
 const person = ({titlesBefore, name, titlesAfter, role, phones, emails}) => {
   const full = (titlesBefore ? `${titlesBefore} ` : '') + name + (titlesAfter ? `, ${titlesAfter}` : '');

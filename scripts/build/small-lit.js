@@ -2,13 +2,20 @@
  * What stands in for lit-html in the script: the part of it that the templates of src/ use, in a third of its bytes. Elements are written
  * and unit-tested with lit-html itself, and the npm package has it; the end-to-end tests run on this.
  *
- * Known: child expressions (text, templates, lists, `nothing`), attributes of one or more expressions, `?boolean`, `@event`, svg
- * templates. Not known: properties, directives, nodes as values, expressions in <script>, <style>, <textarea> and <title>.
+ * What is shown for the first time is one markup, of the templates' own strings with a comment for each expression, which the parser
+ * makes nodes of in one go; only then values are put in, as text and attributes. So a list of a thousand cards costs little more than
+ * one `innerHTML`, and no data are ever markup. lit-html clones each template by itself.
+ *
+ * Known: child expressions (text, templates, arrays, `nothing`), attributes of one or more expressions, `@event` of one listener, svg
+ * templates. Not known: properties, `?boolean`, directives, nodes as values, expressions in <script>, <style>, <textarea> and <title>, `>` and
+ * entities in attributes that have expressions.
  * small-lit.test.ts holds it to lit-html's behaviour.
  */
 
 /** Stands in a template for an expression. Of the private use area, so no template has it. */
 const MARK = '\uE001';
+/** Empty and of ASCII, so that a long markup takes little memory. */
+const COMMENT = '<!---->';
 
 /** A policy that the page forbids must not end the script: define.ts finds out whether it is needed. */
 const policy = (() => {
@@ -18,164 +25,230 @@ const policy = (() => {
     return undefined;
   }
 })();
+const trusted = (markup) => (policy ? policy.createHTML(markup) : markup);
 
 export const nothing = Symbol.for('lit-nothing');
-export const html = (strings, ...values) => ({strings, values});
-export const svg = (strings, ...values) => ({strings, values, isSvg: true});
-
-/** All elements and comments below a node, in the order of the document. */
-const nodesIn = (root) => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_COMMENT);
-  const nodes = [];
-  while (walker.nextNode()) {
-    nodes.push(walker.currentNode);
-  }
-  return nodes;
-};
 
 /** By the strings of a template, which are the same ones each time that it is evaluated. */
 const templates = new WeakMap();
 
-const compile = ({strings, isSvg}) => {
-  const inner = strings.reduce(
-    (before, next) => before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : `<!--${MARK}-->`) + next,
-  );
-  const markup = isSvg ? `<svg>${inner}</svg>` : inner;
-  const template = document.createElement('template');
-  template.innerHTML = policy ? policy.createHTML(markup) : markup;
-  const {content} = template;
-  if (isSvg) {
-    content.replaceChildren(...content.firstChild.childNodes);
-  }
-  return {
-    content,
-    /** [index of the node, pieces of an attribute, its name] */
-    places: nodesIn(content).flatMap((node, index) =>
-      node.data === MARK
-        ? [[index]]
-        : [...(node.attributes ?? [])].flatMap(({name, value}) => {
-            const pieces = value.split(MARK);
-            if (pieces.length < 2) {
-              return [];
-            }
-            node.removeAttribute(name);
-            return [[index, pieces, name]];
-          }),
-    ),
-  };
-};
-
-/** Like {@link child}, a function that takes the next values of its expressions. */
-const attribute = (element, host, pieces, name) => {
-  const bare = name.slice(1);
-  let before = nothing;
-  if (name[0] === '@') {
-    element.addEventListener(bare, (event) => before.call(host, event));
-  }
-  return (values) => {
-    const [value] = values;
-    if (name[0] === '@') {
-      before = value;
-    } else if (name[0] === '?') {
-      element.toggleAttribute(bare, !!value && value !== nothing);
-    } else {
-      const next = values.includes(nothing)
-        ? nothing
-        : pieces.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece);
-      if (next !== before) {
-        before = next;
-        if (next === nothing) {
-          element.removeAttribute(name);
-        } else {
-          element.setAttribute(name, next);
-        }
-      }
+/**
+ * The pieces of a template's markup, and between them its places: the number of the first expression, and for attributes [name, pieces].
+ * The place of attributes is before their element; of the first one, that is where the template begins.
+ */
+const compile = (strings) => {
+  const places = [];
+  let at = 0;
+  const markup = strings.join(MARK).replace(/<\w[^>]*>|\uE001/g, (found, position) => {
+    if (found === MARK) {
+      places.push([at++]);
+      return COMMENT;
     }
-  };
-};
-
-/** What stands before the comment `end`, from an empty text node on that is put there first. */
-const child = (end, host) => {
-  const insert = (node) => end.parentNode.insertBefore(node, end);
-  const removeFrom = (start) => {
-    while (start.nextSibling !== end) {
-      end.parentNode.removeChild(start.nextSibling);
-    }
-  };
-  const start = insert(document.createTextNode(''));
-  /** What is there now: text, an instance with its strings, a list of parts, or nothing. */
-  let shown;
-  const replace = (next, node) => {
-    removeFrom(start);
-    shown = next;
-    if (node) {
-      insert(node);
-    }
-  };
-  return ([value]) => {
-    if (value === nothing || value === undefined || value === null || value === '') {
-      replace();
-    } else if (typeof value !== 'object') {
-      const words = shown?.nodeType ? shown.data : undefined;
-      if (words === String(value)) {
-        return;
-      }
-      // A translator in the browser puts elements of its own in the place of text.
-      if (words !== undefined && shown.parentNode === end.parentNode) {
-        shown.data = value;
-      } else {
-        const text = document.createTextNode(value);
-        replace(text, text);
-      }
-    } else if (value.strings) {
-      if (shown?.strings !== value.strings) {
-        const instance = instantiate(value, host);
-        replace(instance, instance.fragment);
-      } else {
-        shown.update(value.values);
-      }
-    } else {
-      if (!Array.isArray(shown)) {
-        replace([]);
-      }
-      let count = 0;
-      for (const item of value) {
-        if (count === shown.length) {
-          const last = insert(document.createComment(''));
-          shown.push([child(last, host), last]);
-        }
-        shown[count][0]([item]);
-        count += 1;
-      }
-      removeFrom(shown[count - 1]?.[1] ?? start);
-      shown.length = count;
-    }
-  };
-};
-
-const instantiate = (result, host) => {
-  const {strings} = result;
-  const template = templates.get(strings) ?? compile(result);
-  templates.set(strings, template);
-  const fragment = document.importNode(template.content, true);
-  const nodes = nodesIn(fragment);
-  const parts = template.places.map(([index, pieces, name]) =>
-    (pieces ? attribute : child)(nodes[index], host, pieces, name),
-  );
-  const update = (values) => {
-    let at = 0;
-    template.places.forEach(([, pieces], index) => {
-      parts[index](values.slice(at, (at += pieces ? pieces.length - 1 : 1)));
+    const attributes = [];
+    const first = at;
+    const tag = found.replace(/\s([^\s=]+)=("[^"]*"|[^\s>]*)/g, (written, name, value) => {
+      const pieces = value.replace(/"/g, '').split(MARK);
+      at += pieces.length - 1;
+      return pieces[1] === undefined ? written : (attributes.push([name, pieces]), '');
     });
-  };
-  update(result.values);
-  return {strings, fragment, update};
+    return attributes.length ? (places.push([first, attributes, !position]), COMMENT + tag) : found;
+  });
+  const template = {pieces: markup.split(COMMENT), places};
+  templates.set(strings, template);
+  return template;
 };
 
-const roots = new WeakMap();
+export const html = (strings, ...values) => ({template: templates.get(strings) ?? compile(strings), values});
+/** The parser knows by the place that it is svg. */
+export const svg = html;
 
-export const render = (value, container, {host} = {}) => {
-  const root = roots.get(container) ?? child(container.appendChild(document.createComment('')), host);
-  roots.set(container, root);
-  root([value]);
+/** The markup of a value without what is text in it: a comment where each place ends, and where each template begins. */
+const markupOf = (value) => {
+  if (Array.isArray(value)) {
+    return value.map(markupOf).join('') + COMMENT;
+  }
+  if (!value?.template) {
+    return COMMENT;
+  }
+  const {pieces, places} = value.template;
+  let markup = COMMENT + pieces[0];
+  places.forEach(([at, attributes, isFirst], index) => {
+    markup += (isFirst ? '' : attributes ? COMMENT : markupOf(value.values[at])) + pieces[index + 1];
+  });
+  return markup + COMMENT;
+};
+
+/** What `this` is in listeners. */
+let host;
+
+const setAttributes = (element, attributes, values, first, isNew) => {
+  let at = first;
+  for (const [name, pieces] of attributes) {
+    if (name[0] === '@') {
+      const owner = host;
+      const listener = values[at++];
+      element[`on${name.slice(1)}`] = (event) => listener.call(owner, event);
+    } else {
+      let [next] = pieces;
+      for (let index = 1; index < pieces.length; index++, at++) {
+        next = next === nothing || values[at] === nothing ? nothing : next + (values[at] ?? '') + pieces[index];
+      }
+      if (next === nothing) {
+        element.removeAttribute(name);
+      } else if (isNew || next !== element.getAttribute(name)) {
+        // Setting it again would load a frame anew.
+        element.setAttribute(name, next);
+      }
+    }
+  }
+};
+
+const isText = (value) => value !== nothing && (value ?? '') !== '' && typeof value !== 'object';
+
+const commentsOf = (root) => document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+
+/** Puts a value in where its markup has been parsed, comment by comment, and returns the last one. */
+const fill = (value, comments) => {
+  if (Array.isArray(value)) {
+    value.forEach((item) => fill(item, comments));
+  } else if (value?.template) {
+    const start = comments.nextNode();
+    for (const [at, attributes, isFirst] of value.template.places) {
+      if (attributes) {
+        setAttributes((isFirst ? start : comments.nextNode()).nextSibling, attributes, value.values, at, true);
+      } else {
+        fill(value.values[at], comments);
+      }
+    }
+  }
+  const end = comments.nextNode();
+  if (isText(value)) {
+    end.before(value);
+  }
+  return end;
+};
+
+/**
+ * The part of a value that was put in. A part is what is `shown` there: a text, a list of parts, a template with its parts and elements, or
+ * nothing; and the comments that it begins (only if it is a template) and ends with.
+ */
+const bind = (value, take) => {
+  const part = {};
+  if (Array.isArray(value)) {
+    part.shown = value.map((item) => bind(item, take));
+  } else if (value?.template) {
+    const {template, values} = value;
+    part.start = take();
+    part.shown = {
+      template,
+      parts: template.places.map(([at, attributes, isFirst]) =>
+        attributes ? (isFirst ? part.start : take()).nextSibling : bind(values[at], take),
+      ),
+    };
+  } else if (isText(value)) {
+    part.shown = `${value}`;
+  }
+  part.end = take();
+  return part;
+};
+
+/**
+ * Puts a value before a comment, which is not the part's own. What most parts show never changes, so they are left for later: the part
+ * has its first node, the comment that it ends with, and the `value`.
+ */
+const insert = (value, before) => {
+  const range = document.createRange();
+  range.selectNode(before);
+  const fragment = range.createContextualFragment(trusted(markupOf(value)));
+  const end = fill(value, commentsOf(fragment));
+  const start = fragment.firstChild;
+  before.before(fragment);
+  return {start, end, value};
+};
+
+/** Finds the parts of what has been inserted. Throws where a translator in the browser has removed some: then all has to be made anew. */
+const settle = (part) => {
+  const {start, end, value} = part;
+  if (value === undefined) {
+    return;
+  }
+  const comments = commentsOf(end.parentNode);
+  comments.currentNode = start;
+  let next = start.nodeType === Node.COMMENT_NODE ? start : comments.nextNode();
+  const settled = bind(value, () => {
+    const now = next;
+    next = comments.nextNode();
+    return now;
+  });
+  if (settled.end !== end) {
+    throw new Error();
+  }
+  Object.assign(part, {start: undefined, value: undefined}, settled);
+};
+
+/** The text node of a part, or an error as in {@link settle}. */
+const textOf = ({shown, end}) => {
+  const text = end.previousSibling;
+  if (text.data !== shown) {
+    throw new Error();
+  }
+  return text;
+};
+
+const clear = (part) => {
+  const {start, shown, end} = part;
+  if (start) {
+    const range = document.createRange();
+    range.setStartBefore(start);
+    range.setEndBefore(end);
+    range.deleteContents();
+  } else if (Array.isArray(shown)) {
+    shown.forEach(remove);
+  } else if (shown) {
+    textOf(part).remove();
+  }
+};
+
+const remove = (part) => {
+  clear(part);
+  part.end.remove();
+};
+
+const update = (part, value) => {
+  if (value !== nothing) {
+    settle(part);
+  }
+  const {shown, end} = part;
+  if (Array.isArray(value) && Array.isArray(shown)) {
+    value.forEach((item, index) => {
+      if (shown[index]) {
+        update(shown[index], item);
+      } else {
+        shown.push(insert(item, end));
+      }
+    });
+    shown.splice(value.length).forEach(remove);
+  } else if (shown?.template && shown.template === value?.template) {
+    shown.template.places.forEach(([at, attributes], index) => {
+      if (attributes) {
+        setAttributes(shown.parts[index], attributes, value.values, at);
+      } else {
+        update(shown.parts[index], value.values[at]);
+      }
+    });
+  } else if (typeof shown === 'string' && isText(value)) {
+    if (shown !== `${value}`) {
+      textOf(part).data = part.shown = `${value}`;
+    }
+  } else {
+    clear(part);
+    Object.assign(part, {shown: undefined}, insert(value, end));
+    end.remove();
+  }
+};
+
+export const render = (value, container, options) => {
+  host = options?.host;
+  const root = (container.litPart ??= {end: container.appendChild(document.createComment(''))});
+  update(root, value);
 };

@@ -15,6 +15,7 @@ export const CHECKS = [
   'docs',
   'localize',
   'visual',
+  'bench',
 ];
 
 const HELP = `npm test -- [options]
@@ -29,7 +30,7 @@ Examples:
   npm test -- --only unit --engine chromium
   npm test -- --engine firefox,webkit --files 'test/format/**'
 
-The pictures of visual are compared where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
+The pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
 `;
 

@@ -1,5 +1,5 @@
 import {originOf} from '../format/urls.js';
-import {list, object, oneOf, string} from './readers.js';
+import {list, object, oneOf, readAt, string} from './readers.js';
 import type {ReadContext} from './readers.js';
 import {notice, office, organization, person, project} from './sections.js';
 import type * as Types from './types.js';
@@ -46,11 +46,18 @@ export const parse = (raw: unknown, {url, pageUrl}: ParseOptions = {}): ParseRes
     base: url ?? pageUrl,
     origins: [url, pageUrl].flatMap((one) => originOf(one) ?? []),
     ids: {offices: new Set(), people: new Set()},
-    warn: (code, path, value) => warnings.push({code, path, value}),
+    path: [],
+    warn(code, value, ...field) {
+      const steps = [...this.path, ...field].map((step) =>
+        typeof step === 'string' ? `.${step}` : `[${String(step)}]`,
+      );
+      warnings.push({code, path: steps.join('').slice(1), value});
+    },
     warnings,
   };
-  const language = languageTag((raw as {language?: unknown} | null | undefined)?.language, context, 'language');
+  const written = (raw as {language?: unknown} | null | undefined)?.language;
+  const language = readAt('language', languageTag, written, context);
   context.language = language?.toLowerCase().replace(/_/g, '-') ?? 'cs';
-  const read = root(raw, context, '');
+  const read = root(raw, context);
   return {document: read && {...read, language: context.language}, warnings};
 };

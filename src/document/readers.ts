@@ -14,14 +14,25 @@ export interface ReadContext {
   readonly origins: readonly string[];
   /** The ids that have been given so far. */
   readonly ids: {readonly offices: Set<string>; readonly people: Set<string>};
-  readonly warn: (code: WarningCode, path: string, value: unknown) => void;
+  /** Where the value stands that is being read: keys and numbers of items. */
+  readonly path: (string | number)[];
+  /** Of the value that is being read, or of one of its fields. */
+  readonly warn: (code: WarningCode, value: unknown, field?: string) => void;
   /** What has been warned of so far. */
   readonly warnings: readonly Warning[];
 }
 
-export type Reader<T> = (value: unknown, context: ReadContext, path: string) => T;
+export type Reader<T> = (value: unknown, context: ReadContext) => T;
 
 type Fields<T> = {readonly [K in keyof T]-?: Reader<T[K] | undefined>};
+
+/** Reads what stands one step further in. */
+export const readAt = <T>(key: string | number, read: Reader<T>, raw: unknown, context: ReadContext): T => {
+  context.path.push(key);
+  const result = read(raw, context);
+  context.path.pop();
+  return result;
+};
 
 /** `null`, nothing, a blank, a lone hyphen or dash, an empty list or object: what an editor leaves where nothing is known. */
 export const isAbsent = (value: unknown): boolean =>
@@ -41,14 +52,14 @@ const clean = (value: string): string => value.normalize('NFC').replace(LONE_SUR
 
 /** A reader that never sees an absent value, and reports one that it cannot use. */
 export const value =
-  <T>(read: (value: unknown, context: ReadContext, path: string) => T | undefined, code: WarningCode = 'CSS-W01') =>
-  (raw: unknown, context: ReadContext, path: string): T | undefined => {
+  <T>(read: (value: unknown, context: ReadContext) => T | undefined, code: WarningCode = 'CSS-W01') =>
+  (raw: unknown, context: ReadContext): T | undefined => {
     if (isAbsent(raw)) {
       return undefined;
     }
-    const result = read(raw, context, path);
+    const result = read(raw, context);
     if (result === undefined) {
-      context.warn(code, path, raw);
+      context.warn(code, raw);
     }
     return result;
   };
@@ -68,8 +79,8 @@ export const string = (pattern?: Pattern): Reader<string | undefined> =>
 /** A string, or a whole number from 0 to `max` that somebody wrote without quotation marks. */
 export const digits = (pattern?: Pattern, max = Number.MAX_SAFE_INTEGER): Reader<string | undefined> => {
   const read = string(pattern);
-  return (raw, context, path) =>
-    Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= max ? String(raw) : read(raw, context, path);
+  return (raw, context) =>
+    Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= max ? String(raw) : read(raw, context);
 };
 
 export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
@@ -78,18 +89,17 @@ export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
 export const number = (limit: number): Reader<number | undefined> =>
   value((raw) => (typeof raw === 'number' && Math.abs(raw) <= limit ? raw : undefined));
 
+const array = value((raw) => (Array.isArray(raw) ? (raw as unknown[]) : undefined));
+const record = value((raw) => (isRecord(raw) ? raw : undefined));
+const anyString = string();
+
 /** A list; what cannot be read in it is left out. */
 export const list =
   <T>(item: Reader<T | undefined>): Reader<readonly T[]> =>
-  (raw, context, path) => {
+  (raw, context) => {
     const result: T[] = [];
-    const items = value((candidate) => (Array.isArray(candidate) ? (candidate as unknown[]) : undefined))(
-      raw,
-      context,
-      path,
-    );
-    items?.forEach((candidate, index) => {
-      const read = item(candidate, context, `${path}[${String(index)}]`);
+    array(raw, context)?.forEach((candidate, index) => {
+      const read = readAt(index, item, candidate, context);
       if (read !== undefined) {
         result.push(read);
       }
@@ -115,30 +125,29 @@ export const object = <T extends object>(
 export const derived =
   <T extends object, R>(
     fields: Fields<T>,
-    derive: (result: T, context: ReadContext, path: string) => R | (keyof T & string) | undefined,
+    derive: (result: T, context: ReadContext) => R | (keyof T & string) | undefined,
     ...required: readonly (keyof T & string)[]
   ): Reader<R | undefined> =>
-  (raw, context, path) => {
-    const record = value((candidate) => (isRecord(candidate) ? candidate : undefined))(raw, context, path);
-    if (!record) {
+  (raw, context) => {
+    const written = record(raw, context);
+    if (!written) {
       return undefined;
     }
-    const at = (key: string): string => (path ? `${path}.${key}` : key);
     const result = {} as Record<string, unknown>;
-    const warnedOf = new Set<string>();
+    const warnedOf: string[] = [];
     for (const [key, read] of Object.entries<Reader<unknown>>(fields)) {
       const before = context.warnings.length;
-      result[key] = read(record[key], context, at(key));
+      result[key] = readAt(key, read, written[key], context);
       if (context.warnings.length > before) {
-        warnedOf.add(key);
+        warnedOf.push(key);
       }
     }
     const missing = required.find((key) => isAbsent(result[key]));
-    const made = missing ?? derive(result as T, context, path);
+    const made = missing ?? derive(result as T, context);
     if (typeof made === 'string') {
       // What is there but of no use has its own warning; only the parser may know why, so it must not count as missing.
-      if (!warnedOf.has(made)) {
-        context.warn('CSS-W02', at(made), record);
+      if (!warnedOf.includes(made)) {
+        context.warn('CSS-W02', written, made);
       }
       return undefined;
     }
@@ -146,17 +155,21 @@ export const derived =
   };
 
 /** A text by language, or a plain string in the document's language. Keys that are not language tags are ignored. */
-export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context, path) => {
-  const plain = typeof raw === 'string' || !isRecord(raw);
-  const read = string();
+export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context) => {
   const result = Object.create(null) as Record<string, string>;
-  for (const [tag, candidate] of plain ? [[context.language, raw] as const] : Object.entries(raw)) {
-    if (/^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i.test(tag)) {
-      const words = read(candidate, context, plain ? path : `${path}.${tag}`);
-      if (words !== undefined) {
-        result[tag.toLowerCase().replace(/_/g, '-')] = words;
+  const take = (tag: string, words: string | undefined): void => {
+    if (words !== undefined) {
+      result[tag] = words;
+    }
+  };
+  if (isRecord(raw)) {
+    for (const [tag, candidate] of Object.entries(raw)) {
+      if (/^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i.test(tag)) {
+        take(tag.toLowerCase().replace(/_/g, '-'), readAt(tag, anyString, candidate, context));
       }
     }
+  } else {
+    take(context.language, anyString(raw, context));
   }
   return Object.keys(result).length ? result : undefined;
 };

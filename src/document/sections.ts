@@ -5,17 +5,12 @@ import type * as Types from './types.js';
 import {date, email, ico, ID, partialDate, phone, photoUrl, TIME, url} from './values.js';
 
 /** The id, unless an earlier entry has it. */
-const uniqueId = (
-  id: string | undefined,
-  taken: Set<string>,
-  context: ReadContext,
-  path: string,
-): string | undefined => {
+const uniqueId = (id: string | undefined, taken: Set<string>, context: ReadContext): string | undefined => {
   if (id === undefined) {
     return undefined;
   }
   if (taken.has(id)) {
-    context.warn('CSS-W03', `${path}.id`, id);
+    context.warn('CSS-W03', id, 'id');
     return undefined;
   }
   taken.add(id);
@@ -28,10 +23,10 @@ const isAfter = (from: string | undefined, to: string | undefined): boolean =>
 
 const phase = derived<Types.Phase, Types.Phase>(
   {label: text, from: partialDate, to: partialDate},
-  ({label, from, to}, context, path) => {
+  ({label, from, to}, context) => {
     const reversed = isAfter(from, to);
     if (reversed) {
-      context.warn('CSS-W09', path, {from, to});
+      context.warn('CSS-W09', {from, to});
     }
     const dated = !reversed && (from !== undefined || to !== undefined);
     return label || dated ? {label, from: dated ? from : undefined, to: dated ? to : undefined} : undefined;
@@ -56,7 +51,7 @@ const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
     weeks: oneOf('odd', 'even'),
     note: text,
   },
-  ({days, from, to, audience, weeks, note}, context, path) => {
+  ({days, from, to, audience, weeks, note}, context) => {
     if (note && !days.length && !from && !to) {
       return {note};
     }
@@ -64,7 +59,7 @@ const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
       return days.length ? (from ? 'to' : 'from') : 'days';
     }
     if (from >= to) {
-      context.warn('CSS-W09', path, {from, to});
+      context.warn('CSS-W09', {from, to});
       return undefined;
     }
     return {days, from, to, audience, weeks};
@@ -73,9 +68,9 @@ const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
 
 const closure = derived<Types.Closure, Types.Closure>(
   {from: date, to: date, note: text},
-  (read, context, path) => {
+  (read, context) => {
     if (isAfter(read.from, read.to)) {
-      context.warn('CSS-W09', path, {from: read.from, to: read.to});
+      context.warn('CSS-W09', {from: read.from, to: read.to});
       return undefined;
     }
     return read;
@@ -131,14 +126,14 @@ export const person = derived<Omit<Types.Person, 'familyName'> & {familyName: st
     note: text,
     validUntil: date,
   },
-  (read, context, path) => {
+  (read, context) => {
     const known = read.office === undefined || context.ids.offices.has(read.office);
     if (!known) {
-      context.warn('CSS-W04', `${path}.office`, read.office);
+      context.warn('CSS-W04', read.office, 'office');
     }
     return {
       ...read,
-      id: uniqueId(read.id, context.ids.people, context, path),
+      id: uniqueId(read.id, context.ids.people, context),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
       office: known ? read.office : undefined,
     };
@@ -161,10 +156,8 @@ export const office = derived<Types.Office, Types.Office>(
     phones: list(phone),
     emails: list(email),
   },
-  (read, context, path) =>
-    Object.values(read).every(isAbsent)
-      ? undefined
-      : {...read, id: uniqueId(read.id, context.ids.offices, context, path)},
+  (read, context) =>
+    Object.values(read).every(isAbsent) ? undefined : {...read, id: uniqueId(read.id, context.ids.offices, context)},
 );
 
 export const notice = object<Types.Notice>({

@@ -9,7 +9,7 @@ export interface Piece {
  * after them may go to the next line all the same, or it would not fit a narrow column.
  * @see ČSN 01 6910:2014, 6.14
  */
-const BOUND = /(?<![\p{L}\p{N}])(?:(?:[ksvzouai]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S)/giu;
+const BOUND = /(?<![\p{L}\p{N}])(?:(?:[ksvzouaiKSVZOUAI]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S)/gu;
 
 /** Splits a Czech text where its lines must not break. The pieces joined are the text: nothing in it is replaced. */
 export const czechPieces = (text: string): Piece[] => {

@@ -36,11 +36,12 @@ export interface Version {
  */
 export const bestVersion = (text: Readonly<Record<string, string>>, language: string, own: string): Version => {
   const tags = Object.keys(text);
-  const match = [language, own, 'cs', 'en']
-    .map(
-      (wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.split('-')[0] === wanted.split('-')[0]),
-    )
-    .find((tag) => tag !== undefined);
-  const tag = match ?? tags[0] ?? language;
+  let [tag = language] = tags;
+  // Most texts of a long list have one version.
+  if (tags.length > 1) {
+    for (const wanted of ['en', 'cs', own, language]) {
+      tag = tags.find((one) => one === wanted) ?? tags.find((one) => one.split('-')[0] === wanted.split('-')[0]) ?? tag;
+    }
+  }
   return {language: tag, words: text[tag] ?? ''};
 };

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
 import * as lit from 'lit/html.js';
 import * as small from '../../scripts/build/small-lit.js';
 
@@ -16,6 +17,24 @@ const both = (states: readonly ((rendering: Rendering) => unknown)[]): void => {
     expect(other, `state ${String(index)}`).to.equal(one);
   }
 };
+
+/** What an expression may be, as a function of who renders it. */
+const {value: anyValue} = fc.letrec<{value: (rendering: Rendering) => unknown}>((tie) => ({
+  value: fc.oneof(
+    {depthSize: 'small'},
+    fc.oneof(fc.constantFrom('', 0, null, undefined, true), fc.string({maxLength: 3})).map((value) => () => value),
+    fc.constant(({nothing}: Rendering) => nothing),
+    fc.array(tie('value'), {maxLength: 3}).map((all) => (rendering: Rendering) => all.map((one) => one(rendering))),
+    fc.tuple(tie('value'), tie('value')).map(([one, other]) => (rendering: Rendering) => {
+      const {html} = rendering;
+      return html`${one(rendering)}<i>x</i>${other(rendering)}`;
+    }),
+    fc.tuple(fc.string({maxLength: 3}), tie('value')).map(([title, inner]) => (rendering: Rendering) => {
+      const {html} = rendering;
+      return html`<b title=${title}>${inner(rendering)}</b>`;
+    }),
+  ),
+}));
 
 describe('small-lit, which stands in for lit-html in the script', () => {
   it('renders text of every kind', () => {
@@ -44,12 +63,6 @@ describe('small-lit, which stands in for lit-html in the script', () => {
     ]);
   });
 
-  it('renders boolean attributes', () => {
-    const template = ({html}: Rendering, value: unknown): unknown => html`<p ?hidden=${value}>x</p>`;
-    both([true, false, 1, 0, '', 'x', undefined].map((value) => (rendering: Rendering) => template(rendering, value)));
-    both([(rendering) => template(rendering, rendering.nothing)]);
-  });
-
   it('renders lists that grow, shrink, empty and become something else', () => {
     const template = ({html}: Rendering, value: unknown): unknown =>
       html`<ul>
@@ -67,6 +80,39 @@ describe('small-lit, which stands in for lit-html in the script', () => {
       (rendering) => template(rendering, [['a'], 'd', items(rendering, 'e')]),
       (rendering) => template(rendering, rendering.html`<li>one</li>`),
     ]);
+  });
+
+  it('renders whatever follows on whatever', () => {
+    fc.assert(
+      fc.property(fc.array(anyValue, {minLength: 1, maxLength: 4}), (states) => {
+        both(states.map((state) => (rendering) => rendering.html`<p>a ${state(rendering)} b</p>`));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('says so where a translator took away what it goes by, and begins anew after nothing', () => {
+    const {html, nothing, render} = small;
+    const show = (container: HTMLElement, word: string): void => {
+      render(html`<p>${word}</p>`, container);
+    };
+    for (const translate of [
+      (p: Element) => (p.textContent = 'translated'),
+      (p: Element) => {
+        p.firstChild!.replaceWith(document.createElement('span'));
+      },
+    ]) {
+      const container = document.createElement('div');
+      show(container, 'a');
+      translate(container.querySelector('p')!);
+      expect(() => {
+        show(container, 'b');
+      }).to.throw();
+      render(nothing, container);
+      expect(container.children.length).to.equal(0);
+      show(container, 'c');
+      expect(container.textContent).to.equal('c');
+    }
   });
 
   it('renders pieces of svg in their namespace', () => {

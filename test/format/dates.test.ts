@@ -142,22 +142,41 @@ describe('pragueToday', () => {
   });
 });
 
-describe('pragueNow', () => {
-  for (const [now, date, time, weekday] of [
-    ['2026-01-15T22:59:59.999Z', '2026-01-15', '23:59', 'th'],
-    ['2026-01-15T23:00:00Z', '2026-01-16', '00:00', 'fr'],
-    ['2026-03-29T00:59:00Z', '2026-03-29', '01:59', 'su'],
-    ['2026-03-29T01:00:00Z', '2026-03-29', '03:00', 'su'],
-    ['2026-10-25T00:59:00Z', '2026-10-25', '02:59', 'su'],
-    ['2026-10-25T01:00:00Z', '2026-10-25', '02:00', 'su'],
-    ['2024-02-29T11:05:00Z', '2024-02-29', '12:05', 'th'],
-    ['2026-11-23T07:05:00Z', '2026-11-23', '08:05', 'mo'],
-  ]) {
-    it(`is ${weekday!} ${date!} ${time!} at ${now!}`, () => {
-      expect(pragueNow(new Date(now!))).to.deep.equal({date, time, weekday});
+for (const [engine, hide] of [
+  ['pragueNow', false],
+  ['pragueNow without Temporal', true],
+] as const) {
+  describe(engine, () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+
+    before(() => {
+      if (hide) {
+        Reflect.deleteProperty(globalThis, 'Temporal');
+      }
     });
-  }
-});
+
+    after(() => {
+      if (own) {
+        Object.defineProperty(globalThis, 'Temporal', own);
+      }
+    });
+
+    for (const [now, date, time, weekday] of [
+      ['2026-01-15T22:59:59.999Z', '2026-01-15', '23:59', 'th'],
+      ['2026-01-15T23:00:00Z', '2026-01-16', '00:00', 'fr'],
+      ['2026-03-29T00:59:00Z', '2026-03-29', '01:59', 'su'],
+      ['2026-03-29T01:00:00Z', '2026-03-29', '03:00', 'su'],
+      ['2026-10-25T00:59:00Z', '2026-10-25', '02:59', 'su'],
+      ['2026-10-25T01:00:00Z', '2026-10-25', '02:00', 'su'],
+      ['2024-02-29T11:05:00Z', '2024-02-29', '12:05', 'th'],
+      ['2026-11-23T07:05:00Z', '2026-11-23', '08:05', 'mo'],
+    ]) {
+      it(`is ${weekday!} ${date!} ${time!} at ${now!}`, () => {
+        expect(pragueNow(new Date(now!))).to.deep.equal({date, time, weekday});
+      });
+    }
+  });
+}
 
 describe('isoWeekParity', () => {
   it('knows every day of a century', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {fold, matcher, searchable} from '../../src/format/search.js';
 
 const finds = (query: string, ...parts: (string | undefined)[]): boolean | undefined =>
-  matcher(query)?.matches(searchable(parts));
+  matcher(query)?.matches(searchable([parts])[0]!);
 
 /** What of the text is marked. */
 const marked = (query: string, text: string): string[] | undefined =>
@@ -209,7 +209,7 @@ describe('the ranges to mark', () => {
         const text = `${before} ${query}`.normalize();
         const found = matcher(query.normalize());
         fc.pre(found !== undefined);
-        expect(found.matches(searchable([text]))).to.equal(true);
+        expect(found.matches(searchable([[text]])[0]!)).to.equal(true);
         expect(found.ranges(text)).not.to.deep.equal([]);
       }),
       {numRuns: 500},

@@ -105,6 +105,7 @@ export abstract class BaseElement extends UpdatingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.renderRoot.addEventListener('slotchange', this._onSlotChange);
     watchHostPage(this);
   }
 
@@ -172,11 +173,11 @@ export abstract class BaseElement extends UpdatingElement {
         part="root"
         lang=${this.language}
         dir="ltr"
-        ?hidden=${!ready && this._hasFallback}
+        hidden=${!ready && this._hasFallback ? '' : nothing}
       >
         ${ready ? this._renderDocument(state.loaded, !!state.error) : this._renderStatus(state.status)}
       </div>
-      ${ready ? nothing : html`<slot name="fallback" @slotchange=${this._onFallbackChange}></slot>`}<slot></slot>`;
+      ${ready ? nothing : html`<slot name="fallback"></slot>`}<slot></slot>`;
   }
 
   /** The element's own heading. */
@@ -229,7 +230,10 @@ export abstract class BaseElement extends UpdatingElement {
     return [...this.children].some((child) => child.slot === 'fallback');
   }
 
-  private _onFallbackChange(): void {
-    this.requestUpdate();
-  }
+  private readonly _onSlotChange = ({target}: Event): void => {
+    // Of the fallback, whose slot alone has a name.
+    if ((target as HTMLSlotElement).name) {
+      this.requestUpdate();
+    }
+  };
 }

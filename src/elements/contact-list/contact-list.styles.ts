@@ -20,7 +20,11 @@ export const contactListStyles = css`
   }
   .search {
     max-width: 24em;
-    margin-block-end: 1em;
+    margin-block-end: 0.5em;
+  }
+  /* The list below does not jump when the first count appears. */
+  .search [role] {
+    min-height: 1.5em;
   }
   .group + .group,
   .root > .save {

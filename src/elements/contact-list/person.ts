@@ -49,13 +49,14 @@ const place = (words: readonly unknown[]): unknown =>
 export const person = (view: View, one: Person, {groupBy, vcard, reveal}: CardOptions): TemplateResult => {
   const {role, groups, note} = one;
   const name = fullName(one);
+  // No white space between the expressions: it would be nodes of which nobody sees anything.
   return html`<li class="card" part="person">
     ${photo(view, one)}
     <p class="name" part="name" translate="no">${name}</p>
-    ${role && groupBy !== 'role' ? html`<p class="role" part="role">${localizedText(view, role)}</p>` : nothing}
-    ${groups.length && groupBy !== 'group' ? html`<p class="muted">${localizedTexts(view, groups)}</p>` : nothing}
-    ${groupBy === 'office' ? nothing : place(officeWords(view, one.office))}${lines(communication(view, one, name, reveal))}
-    ${note ? html`<p class="note">${localizedText(view, note)}</p>` : nothing}
-    ${vcard ? saveButton(msg('Uložit kontakt', {id: 'save'}), name) : nothing}
+    ${role && groupBy !== 'role' ? html`<p class="role" part="role">${localizedText(view, role)}</p>` : nothing}${
+      groups.length && groupBy !== 'group' ? html`<p class="muted">${localizedTexts(view, groups)}</p>` : nothing
+    }${groupBy === 'office' ? nothing : place(officeWords(view, one.office))}${lines(communication(view, one, name, reveal))}${
+      note ? html`<p class="note">${localizedText(view, note)}</p>` : nothing
+    }${vcard ? saveButton(msg('Uložit kontakt', {id: 'save'}), name) : nothing}
   </li>`;
 };

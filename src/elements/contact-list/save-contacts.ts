@@ -1,16 +1,17 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Person} from '../../document/types.js';
 import {vCard, vCardFileName} from '../../export/vcard.js';
 import {fullName} from '../../format/names.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
+import {ofOwner} from '../presenters/communication.js';
 import {plainText} from '../presenters/localized-text.js';
 
 /** A button that saves a card's contact, or all that are shown where it stands in no card. */
 export const saveButton = (label: string, owner?: string): TemplateResult =>
   html`<p class="save">
-    <button type="button" part="save">${label}${owner ? html`<span class="hidden">, ${owner}</span>` : nothing}</button>
+    <button type="button" part="save">${label}<span class="hidden">${ofOwner(owner)}</span></button>
   </p>`;
 
 /** Makes the file of a button that was clicked: only now, since few are. */

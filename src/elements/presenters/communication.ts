@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
 import {mailtoUrl} from '../../format/emails.js';
@@ -6,38 +6,38 @@ import {readPhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
-import {icon} from './icon.js';
+import {ICON_PATHS} from './icon.js';
 import {localizedText} from './localized-text.js';
 import {phoneText} from './phone-text.js';
 
-/** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
+/**
+ * One line of a flat `<dl>`, of which there may be thousands, so its icon is a part of the template. The label is hidden text and no
+ * `aria-label`, so that page translation reaches it.
+ */
 const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
   html`<dt class="hidden">${label}</dt>
-    <dd class="line">${icon(name)}<span>${content}</span></dd>`;
+    <dd class="line">
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICON_PATHS[name]}></path></svg
+      ><span>${content}</span>
+    </dd>`;
 
-const labelled = (view: View, label: Text | undefined): unknown =>
-  label ? html` <span class="muted">(${localizedText(view, label)})</span>` : nothing;
+const labelled = (view: View, label: Text | undefined): TemplateResult[] =>
+  label ? [html` <span class="muted">(${localizedText(view, label)})</span>`] : [];
 
 /** Hidden words that tell the links of a list apart. */
-const ofOwner = (owner: string): unknown => (owner ? html`<span class="hidden">, ${owner}</span>` : nothing);
+export const ofOwner = (owner: string | undefined): string => (owner ? `, ${owner}` : '');
 
 const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
   const read = readPhone(number);
-  return line(
-    'phone',
-    msg('Telefon', {id: 'phone'}),
-    html`${
-      read
-        ? html`<a translate="no" part="phone" href=${read.href}>${phoneText(read)}${ofOwner(owner)}</a>`
-        : html`<span translate="no">${number}</span>`
-    }${labelled(view, label)}${labelled(view, read?.note ? {[view.document.language]: read.note} : undefined)}`,
-  );
-};
-
-/** An address that may be broken before its `@`, where a reader expects it. */
-const breakable = (address: string): TemplateResult => {
-  const at = address.lastIndexOf('@');
-  return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
+  return line('phone', msg('Telefon', {id: 'phone'}), [
+    read
+      ? html`<a translate="no" part="phone" href=${read.href}
+          >${phoneText(read)}<span class="hidden">${ofOwner(owner)}</span></a
+        >`
+      : html`<span translate="no">${number}</span>`,
+    ...labelled(view, label),
+    ...labelled(view, read?.note ? {[view.document.language]: read.note} : undefined),
+  ]);
 };
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
@@ -46,8 +46,10 @@ export interface Reveal {
   readonly reveal: (email: Email, button: Element) => void;
 }
 
-const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult =>
-  reveal && !reveal.revealed.has(email)
+const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
+  const {address} = email;
+  const at = address.lastIndexOf('@');
+  return reveal && !reveal.revealed.has(email)
     ? html`<button
         type="button"
         part="reveal"
@@ -55,19 +57,21 @@ const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): Tem
           reveal.reveal(email, currentTarget as Element);
         }}
       >
-        ${msg('Zobrazit e-mail', {id: 'reveal'})}${ofOwner(owner)}
+        ${msg('Zobrazit e-mail', {id: 'reveal'})}<span class="hidden">${ofOwner(owner)}</span>
       </button>`
-    : html`<a part="email" href=${mailtoUrl(email.address)}>${breakable(email.address)}${ofOwner(owner)}</a>`;
+    : // It may be broken before its `@`, where a reader expects it.
+      html`<a part="email" href=${mailtoUrl(address)}
+        >${address.slice(0, at)}<wbr />${address.slice(at)}<span class="hidden">${ofOwner(owner)}</span></a
+      >`;
+};
 
 const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
   const {label, kind} = email;
-  return line(
-    'email',
-    msg('E-mail', {id: 'email'}),
-    html`${emailLink(email, owner, reveal)}${
-      kind === 'registry' ? html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>` : nothing
-    }${labelled(view, label)}`,
-  );
+  return line('email', msg('E-mail', {id: 'email'}), [
+    emailLink(email, owner, reveal),
+    ...(kind === 'registry' ? [html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>`] : []),
+    ...labelled(view, label),
+  ]);
 };
 
 /** A `<dl>` of lines; nothing where there are none. */

@@ -8,11 +8,13 @@ import type {View} from '../base/view.js';
 export const plainText = ({language, document}: View, text: Text): string =>
   bestVersion(text, language, document.language).words;
 
+/** A language where it is not the element's, for `lang`. */
+const foreign = ({language}: View, own: string): string | typeof nothing =>
+  own.split('-')[0] === language ? nothing : own;
+
 /** The language of a text's version where it is not the element's, for the `lang` of what holds it. */
-export const foreignLanguage = ({language, document}: View, text: Text | undefined): string | typeof nothing => {
-  const own = text && bestVersion(text, language, document.language).language;
-  return own === undefined || own.split('-')[0] === language ? nothing : own;
-};
+export const foreignLanguage = (view: View, text: Text | undefined): string | typeof nothing =>
+  text ? foreign(view, bestVersion(text, view.language, view.document.language).language) : nothing;
 
 /** Words of Czech as their lines may break; of other languages as they are. */
 export const laidOut = (words: string, language = 'cs'): unknown => {
@@ -25,10 +27,10 @@ export const laidOut = (words: string, language = 'cs'): unknown => {
 /** A text in the version that suits the element's language best, with a `lang` of its own where that is another one. */
 export const localizedText = (view: View, text: Text): unknown => {
   const {language, words} = bestVersion(text, view.language, view.document.language);
-  const lang = foreignLanguage(view, text);
+  const lang = foreign(view, language);
   return lang === nothing ? laidOut(words, language) : html`<span lang=${lang}>${laidOut(words, language)}</span>`;
 };
 
 /** Several texts with commas between them. */
 export const localizedTexts = (view: View, texts: readonly Text[]): unknown[] =>
-  texts.map((text, index) => [index ? ', ' : '', localizedText(view, text)]);
+  texts.flatMap((text, index) => [...(index ? [', '] : []), localizedText(view, text)]);
