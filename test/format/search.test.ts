@@ -19,6 +19,21 @@ const PERSON = [
   '256 01 Lhota',
 ];
 
+describe('searchable', () => {
+  it('makes of many lists what it makes of each, whatever is in them', () => {
+    const part = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.constantFrom('1', '2\n', '\n;', ';\n;', '\n3', '+', '\ud800', undefined),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(part, {maxLength: 4}), {minLength: 1, maxLength: 5}), (lists) => {
+        expect(searchable(lists)).to.deep.equal(lists.map((parts) => searchable([parts])[0]));
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
+
 describe('matcher', () => {
   for (const query of [
     ...['žlutá', 'zluta', 'ŽLUTÁ', 'z\u030cluta\u0301', 'lut', 'osoba žlutá', 'Zluta  Osoba', 'žlutá, osoba;'],
