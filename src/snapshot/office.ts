@@ -2,7 +2,7 @@ import type {Office, Organization} from '../document/types.js';
 import {mergePlaces} from '../document/places.js';
 import type {Place} from '../document/places.js';
 import {selectById} from '../document/selection.js';
-import {kindName} from '../elements/office/kind-name.js';
+import {kindName, kindNote} from '../elements/office/kind-name.js';
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {displayUrl} from '../format/urls.js';
 import {msg} from '../localization/message.js';
@@ -24,11 +24,11 @@ const addressOf = (view: SnapshotView, office: Office): Content => {
 };
 
 const officeCard = (view: SnapshotView, office: Place): Content => {
-  const {kinds, label} = office;
-  const name = kindName(office);
+  const {label} = office;
+  const note = kindNote(view, office);
   return blocks(
-    heading(view.level, label ? localizedText(view, label) : name),
-    label && kinds.some((kind) => kind !== 'office') ? paragraph(name) : undefined,
+    heading(view.level, label ? localizedText(view, label) : kindName(office)),
+    note ? paragraph(note) : undefined,
     addressOf(view, office),
     paragraph(...communication(view, office)),
     openingHours(view, office),

@@ -12,11 +12,11 @@ export const baseStyles = css`
   }
   .title {
     font-size: 1.5em;
-    margin-block-end: 0.667em;
+    margin-block-end: calc(0.667 * var(--_space));
   }
   .subtitle {
     font-size: 1.125em;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5 * var(--_space));
   }
   p,
   ul,
@@ -95,7 +95,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   .updated {
-    margin-block-start: 1.25em;
+    margin-block-start: calc(1.25 * var(--_space));
   }
   .updated + .updated {
     margin-block-start: 0;
@@ -132,27 +132,27 @@ export const baseStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 1em;
+    gap: var(--_space);
   }
   /* No list item: Chromium would renumber all after each one that a search hides. */
   .card {
     display: block;
     position: relative;
-    padding: min(1em, 4%);
+    padding: min(var(--_space), 4%);
     border: 1px solid var(--_line);
     border-radius: var(--css-radius, 0.5em);
   }
   .line {
     display: flex;
     gap: 0.5em;
-    padding-block: 0.25em;
+    padding-block: calc(0.25 * var(--_space));
   }
   .lines:not(:first-child) {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .facts {
     display: grid;
-    gap: 0.5em;
+    gap: calc(0.5 * var(--_space));
   }
   .fact {
     display: flex;

@@ -25,14 +25,16 @@ export const isolationStyles = css`
     pointer-events: inherit;
     color-scheme: inherit;
     direction: ltr;
-    padding: var(--css-padding, min(1.25em, 4%));
+    padding: var(--css-padding, min(1.25 * var(--_space), 4%));
     border-radius: var(--css-radius, 0.5em);
     color: var(--css-color-text, var(--_text));
     background: var(--css-color-ground, var(--_ground));
-    font: 400 medium/1.5 var(--css-font, system-ui, sans-serif);
+    font: 400 var(--css-font-size, medium) / 1.5 var(--css-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
 
+    /* An em of wherever it is used. */
+    --_space: calc(1em * var(--css-density, 1));
     --_accent: var(--css-color-accent, var(--_a));
     --_link: var(--css-color-link, var(--_l));
     --_text: #262626;

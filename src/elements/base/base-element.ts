@@ -41,6 +41,8 @@ const OPTIONS: Readonly<Record<string, Option>> = {
  * @cssprop [--css-color-ground] - Default: #fff, dark #262626.
  * @cssprop [--css-color-link] - Default: #1e5086, dark #e5eef9.
  * @cssprop [--css-color-accent] - Buttons, icons and the bars of the schedule. Default: #2362a2, dark #8fb8e6.
+ * @cssprop [--css-font-size] - Of isolated elements. Default: the visitor's own.
+ * @cssprop [--css-density] - A number that the spaces are multiplied by: 0.5 to 2. Default: 1.
  * @cssprop [--css-padding] - Default: 1.25em, less in a narrow column; none with `appearance="inherit"`.
  * @cssprop [--css-radius] - Of corners. Default: 0.5em.
  * @cssstate idle - Nothing asked for.

@@ -15,9 +15,9 @@ import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment, personFragment} from './fragment.js';
-import {filterPeople, searchField, unmark} from './people-search.js';
+import {filterPeople, haystacksOf, searchField, unmark} from './people-search.js';
 import {officeWords, person} from './person.js';
-import {saveButton, saveContacts} from './save-contacts.js';
+import {isReachable, saveButton, saveContacts} from './save-contacts.js';
 import {publish, withdraw} from './structured-data.js';
 
 /** From how many people on `search="auto"` shows the field: what does not fit a glance. */
@@ -109,7 +109,7 @@ export class ContactListElement extends BaseElement {
       return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
     }
     const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
-    return html`${searched ? searchField(this._filter) : nothing}
+    return html`${searched ? searchField(() => void haystacksOf(view, this._shown), this._filter) : nothing}
     ${
       this.groupBy === 'none'
         ? this._cards(view, this._shown)
@@ -120,7 +120,7 @@ export class ContactListElement extends BaseElement {
               </section>`,
           )
     }
-    ${this.vcard === 'on' && people.length > 1 ? saveButton(msg('Uložit tyto kontakty', {id: 'save-all'})) : nothing}`;
+    ${this.vcard === 'on' && people.filter(isReachable).length > 1 ? saveButton(msg('Uložit tyto kontakty', {id: 'save-all'})) : nothing}`;
   }
 
   protected override _rendered(): void {

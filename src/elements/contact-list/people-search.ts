@@ -12,8 +12,8 @@ import {plainText} from '../presenters/localized-text.js';
 /** Cards whose matches are marked: more than anybody looks at before typing on. */
 const MARKED = 30;
 
-/** A field that says `filter` when it gets the focus, and at each change. Escape empties it, in every browser. */
-export const searchField = (filter: () => void): TemplateResult =>
+/** A field that says `prepare` when it gets the focus, and `filter` at each change. Escape empties it, in every browser. */
+export const searchField = (prepare: () => void, filter: () => void): TemplateResult =>
   html`<div class="search">
     <label class="label" for="search">${msg('Hledat kontakty', {id: 'search'})}</label>
     <input
@@ -22,7 +22,7 @@ export const searchField = (filter: () => void): TemplateResult =>
       type="search"
       autocomplete="off"
       spellcheck="false"
-      @focus=${filter}
+      @focus=${prepare}
       @input=${filter}
       @keydown=${(event: KeyboardEvent) => {
         const field = event.currentTarget as HTMLInputElement;
@@ -50,10 +50,11 @@ const contacts = (count: number, language: string): string => {
   }`;
 };
 
-/** What each person of a list is found by; made when the field first gets the focus, so that the first key stroke does not wait for it. */
+/** What each person of a list is found by. */
 const haystacks = new WeakMap<readonly Person[], readonly string[]>();
 
-const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
+/** Makes what people are found by, once: best before the first key stroke, which would wait for it. */
+export const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
   const made =
     haystacks.get(people) ??
     searchable(
@@ -110,7 +111,7 @@ export const unmark = (root: ParentNode): void => {
 export const filterPeople = (root: ParentNode, view: View, people: readonly Person[]): void => {
   const field = root.querySelector('input');
   const match = matcher(field?.value ?? '');
-  const found = match || field?.matches(':focus') ? haystacksOf(view, people) : [];
+  const found = match ? haystacksOf(view, people) : [];
   const cards = [...root.querySelectorAll<HTMLElement>('.card')];
   const fitting = cards.filter((card, index) => {
     const fits = !match || match.matches(found[index] ?? '');

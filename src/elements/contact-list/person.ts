@@ -8,7 +8,7 @@ import type {View} from '../base/view.js';
 import {communication, lines} from '../presenters/communication.js';
 import type {Reveal} from '../presenters/communication.js';
 import {foreignLanguage, localizedText, localizedTexts, plainText} from '../presenters/localized-text.js';
-import {saveButton} from './save-contacts.js';
+import {isReachable, saveButton} from './save-contacts.js';
 
 /** What a list decides about its cards. */
 export interface CardOptions {
@@ -57,6 +57,6 @@ export const person = (view: View, one: Person, {groupBy, vcard, reveal}: CardOp
       groups.length && groupBy !== 'group' ? html`<p class="muted">${localizedTexts(view, groups)}</p>` : nothing
     }${groupBy === 'office' ? nothing : place(officeWords(view, one.office))}${lines(communication(view, one, name, reveal))}${
       note ? html`<p class="note">${localizedText(view, note)}</p>` : nothing
-    }${vcard ? saveButton(msg('Uložit kontakt', {id: 'save'}), name) : nothing}
+    }${vcard && isReachable(one) ? saveButton(msg('Uložit kontakt', {id: 'save'}), name) : nothing}
   </li>`;
 };

@@ -8,6 +8,9 @@ import type {View} from '../base/view.js';
 import {ofOwner} from '../presenters/communication.js';
 import {plainText} from '../presenters/localized-text.js';
 
+/** Whether there is anything to save beside the name. */
+export const isReachable = ({phones, emails}: Person): boolean => phones.length + emails.length > 0;
+
 /** A button that saves a card's contact, or all that are shown where it stands in no card. */
 export const saveButton = (label: string, owner?: string): TemplateResult =>
   html`<p class="save">

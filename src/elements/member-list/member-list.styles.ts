@@ -6,7 +6,7 @@ export const memberListStyles = css`
     column-gap: 2em;
   }
   .members li {
-    padding-block: 0.25em;
+    padding-block: calc(0.25 * var(--_space));
     break-inside: avoid;
   }
 `;

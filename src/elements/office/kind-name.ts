@@ -1,5 +1,7 @@
 import type {Place} from '../../document/places.js';
 import {msg} from '../../localization/message.js';
+import type {View} from '../base/view.js';
+import {plainText} from '../presenters/localized-text.js';
 
 const nameOf = (kind: Place['kinds'][number] | undefined): string => {
   switch (kind) {
@@ -18,3 +20,10 @@ const nameOf = (kind: Place['kinds'][number] | undefined): string => {
 
 /** What a place is for: "Sídlo · Poštovní adresa". */
 export const kindName = ({kinds}: Place): string => (kinds.length ? kinds.map(nameOf).join(' · ') : nameOf(undefined));
+
+/** What is worth saying of a place's kind under its own label: not that it is an office, nor what the label says. */
+export const kindNote = (view: View, place: Place): string | undefined => {
+  const {kinds, label} = place;
+  const name = kindName(place);
+  return label && plainText(view, label) !== name && kinds.some((kind) => kind !== 'office') ? name : undefined;
+};

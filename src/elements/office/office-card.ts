@@ -8,7 +8,7 @@ import {communication, externalLink, lines} from '../presenters/communication.js
 import {heading} from '../presenters/heading.js';
 import {icon} from '../presenters/icon.js';
 import {localizedText} from '../presenters/localized-text.js';
-import {kindName} from './kind-name.js';
+import {kindName, kindNote} from './kind-name.js';
 import {openingHours} from './opening-hours.js';
 
 /** A link to a map, told apart from others by the address. */
@@ -38,12 +38,13 @@ const mapLink = (office: Place, address: readonly string[]): unknown => {
 
 /** One office: address with a map link, opening hours, phones, e-mails. */
 export const officeCard = (view: View, office: Place): TemplateResult => {
-  const {kinds, label, detail} = office;
+  const {label, detail} = office;
   const name = kindName(office);
+  const note = kindNote(view, office);
   const address = addressLines(office);
   return html`<section class="card" part="office">
     ${heading(view.level, label ? localizedText(view, label) : name, 'subtitle')}
-    ${label && kinds.some((kind) => kind !== 'office') ? html`<p class="muted">${name}</p>` : nothing}
+    ${note ? html`<p class="muted">${note}</p>` : nothing}
     <address>
       ${address.map((line) => html`<span class="block">${line}</span>`)}
       ${detail ? html`<span class="block">${localizedText(view, detail)}</span>` : nothing}

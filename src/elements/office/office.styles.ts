@@ -5,8 +5,15 @@ export const officeStyles = css`
     margin-block-start: 0.75em;
     font-weight: 600;
   }
+  /* Columns and no grid: one office says ten times as much as another. */
   .cards {
-    align-items: start;
+    display: block;
+    columns: 17em;
+    column-gap: var(--_space);
+  }
+  .card {
+    break-inside: avoid;
+    margin-block-end: var(--_space);
   }
   .status {
     margin-block: 0.125em 0.5em;
@@ -14,6 +21,9 @@ export const officeStyles = css`
   }
   .now {
     font-weight: 600;
+  }
+  .closure {
+    margin-block-start: 0.5em;
   }
   .legal .fact > dt {
     min-width: min(22em, 100%);

@@ -2,7 +2,7 @@ import {css} from '../../styles/css.js';
 
 export const projectInfoStyles = css`
   section + section {
-    margin-block-start: 1.75em;
+    margin-block-start: calc(1.75 * var(--_space));
   }
   section > p,
   .goals {
@@ -10,7 +10,7 @@ export const projectInfoStyles = css`
   }
   section > * + p,
   p + .goals {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--_space));
   }
   .goals {
     padding-inline-start: 1.5em;
@@ -19,10 +19,10 @@ export const projectInfoStyles = css`
     list-style: disc;
   }
   .goals li + li {
-    margin-block-start: 0.4em;
+    margin-block-start: calc(0.4 * var(--_space));
   }
   .phases li + li {
-    margin-block-start: 0.875em;
+    margin-block-start: calc(0.875 * var(--_space));
   }
   .phases li {
     display: flex;
