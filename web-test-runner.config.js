@@ -5,6 +5,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {findEngines} from './scripts/browsers/engines.js';
 import {launch} from './scripts/browsers/launchers.js';
 import {testModules} from './scripts/server/test-modules.js';
@@ -26,6 +27,7 @@ export default {
   plugins: [
     plugin,
     report.plugin,
+    a11ySnapshotPlugin(),
     testModules(root),
     esbuildPlugin({
       ts: true,

@@ -27,11 +27,12 @@ const TYPES = {
 const RECORDER = '<script src="/test/end-to-end/recorder.js"></script>';
 const REPORTER = '<script src="/test/hosts/reporter.js"></script>';
 
-/** A test's imports, with `.ts` or as `.json?module`, are the test server's. */
+/** A test's imports, with `.ts` or as `.json?module`, are the test server's; `.ts?source` is what somebody wrote, with its comments. */
 const isServed = ({pathname, searchParams}) =>
-  !pathname.endsWith('.ts') &&
-  !searchParams.has('module') &&
-  (/^\/(dist|demo|javascript|packages|test\/fixtures)\//.test(pathname) || /^\/test\/.*\.(html|js)$/.test(pathname));
+  (pathname.startsWith('/src/') && searchParams.has('source')) ||
+  (!pathname.endsWith('.ts') &&
+    !searchParams.has('module') &&
+    (/^\/(dist|demo|javascript|packages|test\/fixtures)\//.test(pathname) || /^\/test\/.*\.(html|js)$/.test(pathname)));
 
 const fileOf = (root, pathname) =>
   libraryFile(root, pathname) ?? path.join(root, pathname, pathname.endsWith('/') ? 'index.html' : '');

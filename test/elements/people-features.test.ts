@@ -245,6 +245,11 @@ describe('<css-contact-list vcard>', () => {
     expect(text.match(/FN:.*/g)).to.deep.equal(['FN:Osoba Hnědá']);
   });
 
+  it('has no button where there is nothing but a name', async () => {
+    const element = await list({}, {people: [{name: 'Osoba Tichá'}, {name: 'Osoba Zelená', phones: ['317 123 456']}]});
+    expect(all(element, '[part="save"]').map(words)).to.deep.equal(['Uložit kontakt, Osoba Zelená']);
+  });
+
   it('has no buttons where they are switched off', async () => {
     expect(all(await list({vcard: 'off'}), 'button')).to.have.length(0);
   });

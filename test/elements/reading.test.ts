@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {loadJson} from '../fixtures/load.js';
 import {all} from '../rendered.js';
 import {startClock, stopClock} from '../stopped-clock.js';
+import {hasAccessibilityTree, stopsIn, stopsOfPage} from './accessibility-tree.js';
 import {READINGS} from './readings.js';
-import {TAGS, show} from './shown.js';
+import {TAGS, rich, show} from './shown.js';
 import type {Tag} from './shown.js';
 
 /** Elements that are announced by a role, each with its name or size. A list without markers is one only by its role (WebKit). */
@@ -107,6 +108,21 @@ describe('what a screen reader reads', () => {
     it(`in <${tag}${written.join('')}>`, async () => {
       expect(read(await show(tag, await full(), attributes))).to.deep.equal(lines);
     });
+  }
+});
+
+describe('the accessibility tree', () => {
+  const attributes: Partial<Record<Tag, Record<string, string>>> = {
+    'css-contact-list': {'group-by': 'group', email: 'reveal', search: 'on'},
+  };
+
+  for (const tag of hasAccessibilityTree ? TAGS : []) {
+    for (const lang of ['cs', 'uk']) {
+      it(`of <${tag} lang="${lang}"> has each heading, link, button, field and picture by its words, in order`, async () => {
+        const element = await show(tag, await rich(), {...attributes[tag], lang});
+        expect(await stopsOfPage()).to.deep.equal(['heading 1 Nadpis 1', ...stopsIn(element)]);
+      });
+    }
   }
 });
 

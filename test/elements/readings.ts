@@ -254,7 +254,6 @@ export const READINGS: readonly {
       'Dolní Lhota',
       '‹link Zobrazit na mapě Dolní Lhota 4, Dolní Lhota, Mapy.com›',
       'heading 3: Podatelna',
-      'Podatelna',
       'group:',
       'přízemí',
       'Aktualizováno 24. 11. 2026',

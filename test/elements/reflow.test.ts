@@ -101,6 +101,47 @@ describe('nothing overflows and nothing is cut', () => {
   });
 });
 
+describe('wherever a page puts an element', () => {
+  /** Styles of what is around it, and of the element: each lets the content say how wide it wants to be. */
+  const PLACES: readonly (readonly [string, string, string])[] = [
+    ['in a flex row', 'display: flex', ''],
+    ['in a flex column that does not stretch', 'display: flex; flex-direction: column; align-items: flex-start', ''],
+    ['in a cell of a grid', 'display: grid; grid-template-columns: 8em auto', ''],
+    ['as a cell of a table', 'display: table', 'display: table-cell'],
+    ['floating', '', 'float: left'],
+    ['as an inline block', '', 'display: inline-block'],
+    ['positioned', 'position: relative; height: 100px', 'position: absolute'],
+  ];
+
+  for (const [name, around, own] of PLACES) {
+    for (const look of LOOKS) {
+      it(`${name}, ${nameOf(look)} has room and stays within it`, async () => {
+        const element = await within(768, look);
+        const main = element.closest('main')!;
+        main.style.cssText += around;
+        element.style.cssText = own;
+        const {width} = element.getBoundingClientRect();
+        expect(width).to.be.within(150, 769);
+        expect(flaws(element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  const columnsOf = (element: Element): number =>
+    new Set(all(element, '.card').map((card) => Math.round(card.getBoundingClientRect().left))).size;
+
+  for (const [width, columns] of [
+    [220, 1],
+    [560, 1],
+    [640, 2],
+    [1200, 4],
+  ] as const) {
+    it(`at ${String(width)} px people stand in ${String(columns)} columns`, async () => {
+      expect(columnsOf(await within(width, ['css-contact-list', {}]))).to.equal(columns);
+    });
+  }
+});
+
 describe('targets', () => {
   /** The circle of 24 px around a small target must touch no other: WCAG 2.2, 2.5.8, the exception for spacing. */
   const tooClose = (element: Element): string[] => {
