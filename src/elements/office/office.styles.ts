@@ -10,6 +10,8 @@ export const officeStyles = css`
     display: block;
     columns: 17em;
     column-gap: var(--_space);
+    /* Of the last card. */
+    margin-block-end: calc(-1 * var(--_space));
   }
   .card {
     break-inside: avoid;
