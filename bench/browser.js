@@ -57,7 +57,8 @@ const startServer = (pages, delays) =>
     server.listen(0, () => resolve({server, requests, origin: `http://localhost:${server.address().port}`}));
   });
 
-export const startBench = async () => {
+/** @param {string[]} flags of the browser, besides its own */
+export const startBench = async (flags = []) => {
   const {chromium} = findEngines();
   if (!chromium.path) {
     console.error('There is no Chromium on this machine; CHROME_PATH may name one.');
@@ -66,7 +67,11 @@ export const startBench = async () => {
   const pages = new Map();
   const delays = new Map();
   const {server, requests, origin} = await startServer(pages, delays);
-  const browser = await puppeteer.launch({executablePath: chromium.path, args: FLAGS, protocolTimeout: 60_000});
+  const browser = await puppeteer.launch({
+    executablePath: chromium.path,
+    args: [...FLAGS, ...flags],
+    protocolTimeout: 60_000,
+  });
 
   /** Opens a page, does something with it, and closes it. */
   const withPage = async (pathname, use, viewport = {width: 1280, height: 800}) => {

@@ -72,6 +72,46 @@ export const checkPeople = async (bench) => {
   await checkSameTrees(bench, '/elements', '/by-hand');
 };
 
+const MANY = 300;
+
+/** Shows what a style sheet of ours leaves to be laid out until it is near. */
+const showAll = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.card {content-visibility: visible !important}');
+  document.querySelector('css-contact-list').shadowRoot.adoptedStyleSheets.push(sheet);
+};
+
+const linksOnPaper = async (page) =>
+  Buffer.from(await page.pdf())
+    .toString('latin1')
+    .match(/\/URI \(/g).length;
+
+/**
+ * What is fast must not leave anybody out: all people are in the tree for assistive technology, on paper and found by find-in-page,
+ * wherever the page is scrolled to. The bench must run with `--force-renderer-accessibility`, as a browser does beside a screen reader.
+ */
+export const checkWholeList = async (bench) => {
+  open(bench);
+  bench.pages.set('/data.json', JSON.stringify(manyPeople(MANY)));
+  await bench.withPage('/elements', async (page) => {
+    await done(page);
+    const client = await page.createCDPSession();
+    const {nodes} = await client.send('Accessibility.getFullAXTree');
+    const links = nodes.filter(({role}) => role?.value === 'link').length;
+    if (links !== MANY * 2) {
+      throw new Error(`The accessibility tree has ${links} links of ${MANY} people, who have two each.`);
+    }
+    const printed = await linksOnPaper(page);
+    if (!(await page.evaluate((name) => window.find(name) && window.scrollY > 1000, `Osoba 0${MANY - 1}`))) {
+      throw new Error('Find-in-page does not find the last but one.');
+    }
+    await page.evaluate(showAll);
+    if (printed !== (await linksOnPaper(page))) {
+      throw new Error(`${printed} links are printed, and more when everything is laid out.`);
+    }
+  });
+};
+
 export const measurePeople = async (bench, repetitions) => {
   open(bench);
   const {elements, byHand} = await measureList(bench, 1000, repetitions);

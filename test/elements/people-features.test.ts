@@ -255,6 +255,48 @@ describe('<css-contact-list vcard>', () => {
   });
 });
 
+describe('a list of 300 people, of whom most are not laid out yet', () => {
+  const many = {
+    people: Array.from({length: 300}, (_, index) => ({
+      id: `c${String(index)}`,
+      name: `Osoba ${String(index)}`,
+      emails: [`osoba${String(index)}@svazek.example`],
+    })),
+  };
+
+  const isInView = (element: Element): boolean => {
+    const {top, bottom, height} = element.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  };
+
+  it('is walked through by keyboard to its end', async () => {
+    const element = await list({vcard: 'off'}, many);
+    const links = all(element, 'a').slice(-2);
+    links[0]!.focus();
+    await sendKeys({press: 'Tab'});
+    expect(element.shadowRoot!.activeElement).to.equal(links[1]);
+    expect(isInView(links[1]!)).to.equal(true);
+  });
+
+  it('shows the person of a fragment', async () => {
+    history.replaceState(null, '', '#css-person-c290');
+    try {
+      const element = await list({}, many);
+      const card = element.shadowRoot!.activeElement!;
+      expect(card.querySelector('.name')!.textContent).to.equal('Osoba 290');
+      expect(isInView(card.querySelector('.name')!)).to.equal(true);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('keeps everybody in the page, for whoever searches, prints or reads it', async () => {
+    const element = await list({}, many);
+    expect(all(element, '.card')).to.have.length(300);
+    expect(all(element, '.card[hidden], .card[aria-hidden]')).to.have.length(0);
+  });
+});
+
 describe('the fragment of a person', () => {
   afterEach(() => {
     history.replaceState(null, '', location.pathname + location.search);
