@@ -13,7 +13,7 @@ const FILE = 'dist/css-widgets.js';
 /** Fits the first window of packets that a server sends before it waits for an answer. */
 const GOAL = 14_600;
 /** Above the 24,000 B that were planned: docs/decisions/006 says what it went to. */
-const GZIP_LIMIT = 27_300;
+const GZIP_LIMIT = 27_320;
 
 const brotli = (content) =>
   brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}}).length;

@@ -103,7 +103,11 @@ const setAttributes = (element, attributes, values, first, isNew) => {
   }
 };
 
-const isText = (value) => value !== nothing && (value ?? '') !== '' && typeof value !== 'object';
+const isEmpty = (value) => value === nothing || (value ?? '') === '';
+const isText = (value) => !isEmpty(value) && typeof value !== 'object';
+
+/** One for all: each that is alive is adjusted at each change of the document. */
+const range = document.createRange();
 
 const commentsOf = (root) => document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
 
@@ -157,7 +161,6 @@ const bind = (value, take) => {
  * has its first node, the comment that it ends with, and the `value`.
  */
 const insert = (value, before) => {
-  const range = document.createRange();
   range.selectNode(before);
   const fragment = range.createContextualFragment(trusted(markupOf(value)));
   const end = fill(value, commentsOf(fragment));
@@ -198,7 +201,6 @@ const textOf = ({shown, end}) => {
 const clear = (part) => {
   const {start, shown, end} = part;
   if (start) {
-    const range = document.createRange();
     range.setStartBefore(start);
     range.setEndBefore(end);
     range.deleteContents();
@@ -215,6 +217,10 @@ const remove = (part) => {
 };
 
 const update = (part, value) => {
+  // Most places of a long list are empty and stay so.
+  if (part.shown === undefined && isEmpty(part.value) && isEmpty(value)) {
+    return;
+  }
   if (value !== nothing) {
     settle(part);
   }

@@ -48,7 +48,8 @@ export interface PragueTime {
 
 /** The part of Temporal that is used here, where the engine has it. */
 interface TemporalApi {
-  readonly Instant: {
+  /** Not where an element of the page has `id="Temporal"`. */
+  readonly Instant?: {
     fromEpochMilliseconds(time: number): {toZonedDateTimeISO(zone: string): {toString(): string}};
   };
 }
@@ -61,7 +62,7 @@ let clock: Intl.DateTimeFormat | undefined;
 export const pragueNow = (now: Date = new Date()): PragueTime => {
   const {Temporal} = globalThis as {Temporal?: TemporalApi};
   // Loading the data of Intl costs some 20 ms, Temporal takes one. Swedes write ISO 8601.
-  const words = Temporal
+  const words = Temporal?.Instant
     ? Temporal.Instant.fromEpochMilliseconds(+now).toZonedDateTimeISO(ZONE).toString()
     : (clock ??= new Intl.DateTimeFormat('sv', {timeZone: ZONE, dateStyle: 'short', timeStyle: 'short'})).format(now);
   const date = words.slice(0, 10);
@@ -97,7 +98,7 @@ const wordsOf = (date: string, language: string, inflected: boolean): string => 
     return year;
   }
   if (day && language === 'cs') {
-    return [Number(day), Number(month), year].join('. ');
+    return [day, month, year].map(Number).join('. ');
   }
   return inflected && !day
     ? new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long', timeZone: 'UTC'})

@@ -157,6 +157,24 @@ describe('small-lit, which stands in for lit-html in the script', () => {
     expect(p!.className).to.equal('b');
   });
 
+  it('leaves alone what has not changed', () => {
+    const container = document.createElement('div');
+    const {html, nothing, render} = small;
+    const [none, empty] = [undefined, ''];
+    const show = (word: string): void => {
+      const list = [1, 2].map((one) => html`<p title=${one}>${nothing}${none}${empty}${one}${[]}</p>`);
+      render(html`<div>${list}${word}</div>`, container);
+    };
+    show('a');
+    show('b');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(container, {childList: true, characterData: true, attributes: true, subtree: true});
+    show('b');
+    expect(observer.takeRecords()).to.have.length(0);
+    show('c');
+    expect(observer.takeRecords()).to.have.length(1);
+  });
+
   it('never takes data for markup', () => {
     const container = document.createElement('div');
     const {html, render} = small;

@@ -142,6 +142,20 @@ describe('wherever a page puts an element', () => {
   }
 });
 
+describe('the columns of office cards', () => {
+  for (const width of [320, 600, 900, 1200]) {
+    it(`at ${String(width)} px begin at one height, and leave the same room below`, async () => {
+      const element = await within(width, ['css-office', {}]);
+      const cards = all(element, '.card').map((card) => card.getBoundingClientRect());
+      const first = cards.filter(({left}, index) => left !== cards[index - 1]?.left).map(({top}) => Math.round(top));
+      expect(new Set(first)).to.have.length(1);
+      expect(first.length).to.equal({320: 1, 600: 2, 900: 3, 1200: first.length}[width]);
+      const bottom = Math.max(...cards.map((card) => card.bottom));
+      expect(one(element, '.updated').getBoundingClientRect().top - bottom).to.be.within(16, 19);
+    });
+  }
+});
+
 describe('targets', () => {
   /** The circle of 24 px around a small target must touch no other: WCAG 2.2, 2.5.8, the exception for spacing. */
   const tooClose = (element: Element): string[] => {

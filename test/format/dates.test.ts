@@ -135,6 +135,19 @@ describe('pragueToday', () => {
     });
   }
 
+  it('is known where an element of the page goes by the name of Temporal', () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+    Object.defineProperty(globalThis, 'Temporal', {configurable: true, value: document.createElement('a')});
+    try {
+      expect(pragueToday(new Date('2026-01-15T23:00:00Z'))).to.equal('2026-01-16');
+    } finally {
+      Reflect.deleteProperty(globalThis, 'Temporal');
+      if (own) {
+        Object.defineProperty(globalThis, 'Temporal', own);
+      }
+    }
+  });
+
   it('is a date of today or of tomorrow in UTC', () => {
     const today = pragueToday();
     expect(isIsoDate(today)).to.equal(true);

@@ -10,12 +10,18 @@ export const officeStyles = css`
     display: block;
     columns: 17em;
     column-gap: var(--_space);
-    /* Of the last card. */
     margin-block-end: calc(-1 * var(--_space));
+    /* Each is a line, and a column may begin and end with any. */
+    orphans: 1;
+    widows: 1;
   }
+  /* Inline blocks keep their margins at the end of a column, in every engine, and are never broken. */
   .card {
-    break-inside: avoid;
+    display: inline-block;
+    box-sizing: border-box;
+    width: 100%;
     margin-block-end: var(--_space);
+    vertical-align: top;
   }
   .status {
     margin-block: 0.125em 0.5em;
