@@ -109,7 +109,7 @@ export class ContactListElement extends BaseElement {
       return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
     }
     const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
-    return html`${searched ? searchField(() => void haystacksOf(view, this._shown), this._filter) : nothing}
+    return html`${searched ? searchField(() => setTimeout(haystacksOf, 20, view, this._shown), this._filter) : nothing}
     ${
       this.groupBy === 'none'
         ? this._cards(view, this._shown)

@@ -53,7 +53,7 @@ const contacts = (count: number, language: string): string => {
 /** What each person of a list is found by. */
 const haystacks = new WeakMap<readonly Person[], readonly string[]>();
 
-/** Makes what people are found by, once: best before the first key stroke, which would wait for it. */
+/** Makes what people are found by, once: best between the paint of the focus and the first key stroke, so that neither waits for it. */
 export const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
   const made =
     haystacks.get(people) ??
