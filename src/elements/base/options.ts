@@ -5,9 +5,9 @@
 export interface Option {
   /** Default: the property's name. */
   readonly attribute?: string;
-  /** The words that it takes, the default first. An empty list: any text, and none by default. */
+  /** The words that it takes, the default first. Without any, as {@link TEXT} is: any text, and by default the empty one. */
   readonly values: readonly string[];
-  /** Any of the values, in the order written. Default: none, which means all. */
+  /** Whether it takes several of the words, in the order written; by default none are, which means all. Default: `false`. */
   readonly list?: boolean;
 }
 

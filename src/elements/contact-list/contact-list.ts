@@ -15,7 +15,7 @@ import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment, personFragment} from './fragment.js';
-import {filterPeople, haystacksOf, searchField, unmark} from './people-search.js';
+import {filterPeople, searchField, unmark} from './people-search.js';
 import {officeWords, person} from './person.js';
 import {isReachable, saveButton, saveContacts} from './save-contacts.js';
 import {publish, withdraw} from './structured-data.js';
@@ -109,7 +109,7 @@ export class ContactListElement extends BaseElement {
       return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
     }
     const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
-    return html`${searched ? searchField(() => setTimeout(haystacksOf, 20, view, this._shown), this._filter) : nothing}
+    return html`${searched ? searchField(view, this._shown, this._filter) : nothing}
     ${
       this.groupBy === 'none'
         ? this._cards(view, this._shown)

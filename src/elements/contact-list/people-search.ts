@@ -12,8 +12,11 @@ import {plainText} from '../presenters/localized-text.js';
 /** Cards whose matches are marked: more than anybody looks at before typing on. */
 const MARKED = 30;
 
-/** A field that says `prepare` when it gets the focus, and `filter` at each change. Escape empties it, in every browser. */
-export const searchField = (prepare: () => void, filter: () => void): TemplateResult =>
+/** Milliseconds from the focus on until it is painted, and before a first letter is typed. */
+const AFTER_PAINT = 20;
+
+/** A field that says `filter` at each change. Escape empties it, in every browser. */
+export const searchField = (view: View, people: readonly Person[], filter: () => void): TemplateResult =>
   html`<div class="search">
     <label class="label" for="search">${msg('Hledat kontakty', {id: 'search'})}</label>
     <input
@@ -22,7 +25,7 @@ export const searchField = (prepare: () => void, filter: () => void): TemplateRe
       type="search"
       autocomplete="off"
       spellcheck="false"
-      @focus=${prepare}
+      @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, view, people)}
       @input=${filter}
       @keydown=${(event: KeyboardEvent) => {
         const field = event.currentTarget as HTMLInputElement;
@@ -54,7 +57,7 @@ const contacts = (count: number, language: string): string => {
 const haystacks = new WeakMap<readonly Person[], readonly string[]>();
 
 /** Makes what people are found by, once: best between the paint of the focus and the first key stroke, so that neither waits for it. */
-export const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
+const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
   const made =
     haystacks.get(people) ??
     searchable(

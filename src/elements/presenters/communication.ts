@@ -6,20 +6,14 @@ import {readPhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
 import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
-import {ICON_PATHS} from './icon.js';
+import {icon} from './icon.js';
 import {localizedText} from './localized-text.js';
 import {phoneText} from './phone-text.js';
 
-/**
- * One line of a flat `<dl>`, of which there may be thousands, so its icon is a part of the template. The label is hidden text and no
- * `aria-label`, so that page translation reaches it.
- */
+/** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
 const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
   html`<dt class="hidden">${label}</dt>
-    <dd class="line">
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICON_PATHS[name]}></path></svg
-      ><span>${content}</span>
-    </dd>`;
+    <dd class="line">${icon(name)}<span>${content}</span></dd>`;
 
 const labelled = (view: View, label: Text | undefined): TemplateResult[] =>
   label ? [html` <span class="muted">(${localizedText(view, label)})</span>`] : [];

@@ -2,7 +2,7 @@ import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 
 /** Drawn for this project on a grid of 24, one stroke. */
-export const ICON_PATHS = {
+const PATHS = {
   phone: 'M6 3h3l2 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
   email: 'M3 6h18v12H3zM3 7l9 7 9-7',
   place: 'M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 7.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4',
@@ -11,5 +11,5 @@ export const ICON_PATHS = {
 } as const;
 
 /** A picture beside words that say the same, so hidden from assistive technology. */
-export const icon = (name: keyof typeof ICON_PATHS): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICON_PATHS[name]}></path></svg>`;
+export const icon = (name: keyof typeof PATHS): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
