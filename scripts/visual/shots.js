@@ -51,27 +51,25 @@ const shot = (widget, what, width, scheme, more = {}) => ({
   ...more,
 });
 
+const SCHEMES = ['light', 'dark'];
+
+/** What an element shows before, without and with data: seen at each width in each scheme. */
+const STATES = {
+  full: () => ({}),
+  stale: (widget) => ({src: `${ELEMENTS[widget].full}?once`, reload: true}),
+  loading: () => ({src: '/answers/never', state: 'loading'}),
+  failed: () => ({src: '/answers/404', state: 'failed'}),
+};
+
 const ofEach = (widget) => [
-  ...WIDTHS.map((width) => shot(widget, 'full', width, 'light')),
-  shot(widget, 'full', 320, 'dark'),
-  shot(widget, 'full', 768, 'dark'),
+  ...Object.entries(STATES).flatMap(([state, more]) =>
+    WIDTHS.flatMap((width) => SCHEMES.map((scheme) => shot(widget, state, width, scheme, more(widget)))),
+  ),
   shot(widget, 'sparse', 320, 'light'),
   shot(widget, 'sparse', 768, 'dark'),
-  shot(widget, 'stale', 320, 'light', {src: `${ELEMENTS[widget].full}?once`, reload: true}),
   shot(widget, 'inherit', 768, 'light', {host: 'gov', attributes: 'appearance="inherit"'}),
   shot(widget, 'print', 768, 'light', {media: 'print'}),
 ];
-
-/** Without data all elements are alike, so each is seen once, at widths and schemes that differ. */
-const withoutData = [
-  ['contact-list', 220, 'light'],
-  ['office', 320, 'dark'],
-  ['project-info', 320, 'light'],
-  ['member-list', 768, 'dark'],
-].flatMap(([widget, width, scheme]) => [
-  shot(widget, 'loading', width, scheme, {src: '/answers/never', state: 'loading'}),
-  shot(widget, 'failed', width, scheme, {src: '/answers/404', state: 'failed'}),
-]);
 
 const people = {src: FOURTEEN_PEOPLE, attributes: 'people="osoba-1 osoba-2 osoba-3 osoba-4 osoba-5" search="on"'};
 const legal = {src: FOURTEEN_PEOPLE, attributes: 'layout="515-2020"'};
@@ -80,7 +78,6 @@ const opening = {src: FOURTEEN_PEOPLE, attributes: 'offices="hlavni"'};
 /** @type {readonly Shot[]} */
 export const SHOTS = [
   ...Object.keys(ELEMENTS).flatMap(ofEach),
-  ...withoutData,
   shot('contact-list', 'search', 320, 'light', {...people, search: 'osoba pata'}),
   shot('contact-list', 'search', 768, 'dark', {...people, search: 'pover'}),
   shot('contact-list', 'focus', 320, 'light', {tabs: 1}),
