@@ -99,7 +99,7 @@ const scripts = {
 
 const pages = {
   // The measurements have functions that run on the measured pages.
-  files: ['demo/**/*.js', 'test/**/*.js', 'bench/**/*.js', 'scripts/build/small-lit.js'],
+  files: ['demo/**/*.js', 'test/**/*.js', 'bench/**/*.js', 'scripts/build/evaluation-guard.js'],
   extends: [js.configs.recommended],
   languageOptions: {globals: {...globals.browser, jQuery: 'readonly'}},
 };

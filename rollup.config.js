@@ -1,40 +1,76 @@
 /** Bundles what tsc has made of src/ to the scripts of the release: `npm run build`. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import {defaultMinifyOptions} from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {finishBundle} from './scripts/build/finish-bundle.js';
-import {slimLit} from './scripts/build/slim-lit.js';
-import {inlineMessages} from './scripts/build/inline-messages.js';
-import {minifyTemplates} from './scripts/build/minify-templates.js';
+import {transform} from 'esbuild';
+import license from 'rollup-plugin-license';
+import {intro, outro} from './scripts/build/evaluation-guard.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const banner = `/*! css-widgets ${version} | MIT */`;
+/**
+ * The byte order mark tells every page that the script is UTF-8, also those in windows-1250; the semicolon is for optimisers, which join
+ * scripts: the one before ours may end without.
+ */
+const preamble = `\uFEFF/*! css-widgets ${version} | MIT | contains Lit, BSD-3-Clause, Copyright Google LLC: LICENSES.txt */\n;`;
+
+/** Minifiers of WordPress's optimisers delete blanks inside template literals and say nothing. */
+const lowerTemplateLiterals = {
+  name: 'lower-template-literals',
+  renderChunk: (code) =>
+    transform(code, {
+      charset: 'utf8',
+      supported: {'template-literal': false},
+      target: 'es2021',
+      // What esbuild declares for them is not to be global.
+      format: 'iife',
+    }),
+};
 
 const minify = terser({
   ecma: 2021,
-  // Ours and lit's getters have no side effects, and no arrow here is called with new.
-  compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
-  // Our own private members, lit's, and long names that only our own objects have.
-  mangle: {
-    properties: {
-      regex:
-        /^(_[a-z]|_\$|__)|^(openStart|openEnd|retryAfter|guessed|origins|useSource|useData|isPlaying|available|detach|settled|changesIn|fragment|places|pieces|shown|template|parts|litPart)$/,
-    },
-  },
-  // Czech stays readable and short; the byte order mark tells every page that it is UTF-8.
-  format: {comments: false, ascii_only: false},
+  mangle: {properties: {regex: /^_[a-z]/}},
+  format: {preamble},
 });
 
 const onwarn = (warning) => {
   throw Object.assign(new Error(warning.message), warning);
 };
 
+const compiled = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => path.join(folder, name));
+
+/**
+ * The modules of the npm package, in the place of what tsc has made. @lit/localize can be configured once by whoever imports it, so that
+ * an app needs a copy of its own, and we ours.
+ */
+export const modules = () => ({
+  input: compiled('dist/npm'),
+  external: /^(node:|lit($|\/))/,
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    generatedCode: 'es2015',
+    preserveModules: true,
+    preserveModulesRoot: 'dist/npm',
+    // npm leaves out of a package whatever lies in a folder called node_modules.
+    entryFileNames: ({name}) => `${name.replace('node_modules/@lit/localize', 'localization/runtime')}.js`,
+  },
+  plugins: [nodeResolve()],
+  // Some modules have only types in them.
+  onwarn: (warning) => warning.code !== 'EMPTY_BUNDLE' && onwarn(warning),
+});
+
 /** The script of frame.html, which has css-widgets.js beside it. */
 export const frame = {
   input: 'dist/npm/embed/frame/frame.js',
   output: {file: 'dist/css-widgets-frame.js', format: 'iife', generatedCode: 'es2015'},
-  plugins: [minify, finishBundle(banner)],
+  plugins: [lowerTemplateLiterals, minify],
   onwarn,
 };
 
@@ -45,16 +81,22 @@ export default {
     file: 'dist/css-widgets.js',
     format: 'iife',
     generatedCode: 'es2015',
+    intro,
+    outro,
     // No import() and no second file: one integrity hash covers all.
     inlineDynamicImports: true,
   },
   plugins: [
     nodeResolve({exportConditions: ['production']}),
-    slimLit(),
-    inlineMessages('dist/npm/localization'),
-    minifyTemplates(),
+    // A space at a template's end stands between words.
+    minifyTemplates({
+      failOnError: true,
+      options: {minifyOptions: {...defaultMinifyOptions, conservativeCollapse: true}},
+    }),
+    // Lit's licence asks for its words beside the script.
+    license({thirdParty: {output: 'dist/LICENSES.txt'}}),
+    lowerTemplateLiterals,
     minify,
-    finishBundle(banner),
   ],
   onwarn,
 };

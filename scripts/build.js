@@ -8,7 +8,7 @@ import {createRequire} from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
-import config, {frame} from '../rollup.config.js';
+import config, {frame, modules} from '../rollup.config.js';
 import {bundleProblems} from './build/check-bundle.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -33,10 +33,14 @@ const copySchema = () => {
   }
 };
 
-const writeBundle = async ({output, ...input}) => {
+const write = async ({output, ...input}) => {
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
+};
+
+const writeBundle = async ({output, ...input}) => {
+  await write({output, ...input});
   const problems = bundleProblems(readFileSync(output.file, 'utf8'));
   if (problems.length > 0) {
     // A bundle that may not be released must not be there to be tested or shown either.
@@ -49,9 +53,10 @@ const writeBundle = async ({output, ...input}) => {
 rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
-// What npm does when it installs the package, so that `npx css-widgets` works in this folder too.
-chmodSync('dist/npm/cli/css-widgets.js', 0o755);
 copySchema();
 copyFileSync('src/embed/frame/frame.html', 'dist/frame.html');
 await writeBundle(config);
 await writeBundle(frame);
+await write(modules());
+// What npm does when it installs the package, so that `npx css-widgets` works in this folder too.
+chmodSync('dist/npm/cli/css-widgets.js', 0o755);

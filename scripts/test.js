@@ -32,6 +32,8 @@ const COMMANDS = {
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   visual: [npm, 'run', '--silent', 'visual'],
+  // Of the packed npm package.
+  packages: [process.execPath, '--test', 'test/packages/packages.test.js'],
   // Not the times, but whether what is measured is the same as what it is measured against.
   bench: [npm, 'run', '--silent', 'bench', '--', '--check'],
 };
@@ -51,7 +53,7 @@ const check = async (name) => {
 };
 
 const ofChromium = options.engines.includes('chromium')
-  ? ['visual', 'bench'].filter((name) => options.only.includes(name))
+  ? ['packages', 'visual', 'bench'].filter((name) => options.only.includes(name))
   : [];
 
 /** Of the bundle, in one engine; pictures look alike only on one system. */

@@ -1,5 +1,5 @@
-import type {UpdatingElement} from '../src/elements/base/updating-element.js';
 import {nextFrame, waitUntil} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 
 const normalize = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -37,7 +37,7 @@ export const one = (element: Element, selector: string): HTMLElement => {
 };
 
 /** Waits until an element has reached a state and shown it. */
-export const reach = async (element: UpdatingElement & {readonly state: string}, state: string): Promise<void> => {
+export const reach = async (element: LitElement & {readonly state: string}, state: string): Promise<void> => {
   await waitUntil(() => element.state === state, `<${element.localName}> never was ${state}, but ${element.state}`);
   await element.updateComplete;
   await nextFrame();

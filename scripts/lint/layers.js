@@ -29,13 +29,9 @@ export const layerNames = Object.keys(layers);
 /** The layers that are a file at the top of src/, not a folder. */
 export const topFiles = ['bundle', 'index'];
 
-const noBase = 'UpdatingElement is the base class here, and its css the tag of style sheets: docs/decisions/005.';
-const noDirectives = 'The build leaves the code for directives out: scripts/build/slim-lit.js.';
-
 /** What no layer imports. */
 const everywhere = [
-  {regex: '^(lit(/index\\.js)?$|lit-element|@lit/reactive-element)', message: noBase},
-  {regex: '^lit(-html)?/(async-)?directive', message: noDirectives},
+  {regex: '^lit(-html)?/directives/unsafe', message: 'Data are text and never markup.'},
 ];
 
 const why = (layer, other) => `${layer} must not import ${other}: imports go one way, see scripts/lint/layers.js.`;

@@ -14,6 +14,7 @@ export const CHECKS = [
   'end-to-end',
   'docs',
   'localize',
+  'packages',
   'visual',
   'bench',
 ];
@@ -30,7 +31,7 @@ Examples:
   npm test -- --only unit --engine chromium
   npm test -- --engine firefox,webkit --files 'test/format/**'
 
-The pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
+The npm package is tried in apps, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
 `;
 

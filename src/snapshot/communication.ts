@@ -1,8 +1,8 @@
+import {msg} from '@lit/localize';
 import type {Email, Phone} from '../document/types.js';
 import type {View} from '../elements/base/view.js';
 import {phoneText} from '../elements/presenters/phone-text.js';
 import {readPhone} from '../format/phones.js';
-import {msg} from '../localization/message.js';
 import {markup} from './markup.js';
 import type {Content} from './markup.js';
 import {externalLink, localizedText} from './texts.js';

@@ -1,9 +1,9 @@
+import {msg} from '@lit/localize';
 import type {Office, Person} from '../document/types.js';
 import {selectById, stillValid} from '../document/selection.js';
 import type {View} from '../elements/base/view.js';
 import {addressLines} from '../format/addresses.js';
 import {fullName} from '../format/names.js';
-import {msg} from '../localization/message.js';
 import {communication} from './communication.js';
 import {joined, markup} from './markup.js';
 import type {Content} from './markup.js';

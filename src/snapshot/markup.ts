@@ -1,5 +1,5 @@
 /** Static HTML as strings. One function escapes whatever is put into it, so that nothing of a document can be forgotten. */
-import {msg} from '../localization/message.js';
+import {msg} from '@lit/localize';
 
 /** Markup that was written here, as opposed to text that comes from elsewhere. */
 export class Markup {

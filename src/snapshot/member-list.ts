@@ -1,4 +1,4 @@
-import {msg} from '../localization/message.js';
+import {msg} from '@lit/localize';
 import type {Content} from './markup.js';
 import {externalLink, list, localizedText, paragraph} from './texts.js';
 import type {SnapshotView} from './texts.js';

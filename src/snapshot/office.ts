@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {Office, Organization} from '../document/types.js';
 import {mergePlaces} from '../document/places.js';
 import type {Place} from '../document/places.js';
@@ -5,7 +6,6 @@ import {selectById} from '../document/selection.js';
 import {kindName, kindNote} from '../elements/office/kind-name.js';
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {displayUrl} from '../format/urls.js';
-import {msg} from '../localization/message.js';
 import {communication} from './communication.js';
 import {blocks, markup} from './markup.js';
 import type {Content} from './markup.js';

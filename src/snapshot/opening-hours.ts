@@ -1,8 +1,8 @@
+import {msg} from '@lit/localize';
 import type {Closure, Office, OpeningInterval} from '../document/types.js';
 import type {View} from '../elements/base/view.js';
 import {formatInterval, hoursByAudience, weekdayName} from '../format/opening-hours.js';
 import type {AudienceHours} from '../format/opening-hours.js';
-import {msg} from '../localization/message.js';
 import {blocks, joined, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {date, localizedText, paragraph} from './texts.js';

@@ -1,7 +1,7 @@
+import {msg} from '@lit/localize';
 import type {Goals, Link, Phase, Project, Publicity} from '../document/types.js';
 import type {View} from '../elements/base/view.js';
 import {displayUrl} from '../format/urls.js';
-import {msg} from '../localization/message.js';
 import {blocks} from './markup.js';
 import type {Content} from './markup.js';
 import {date, externalLink, facts, heading, list, localizedText, paragraph} from './texts.js';

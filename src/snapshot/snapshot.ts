@@ -2,11 +2,12 @@
  * The snapshot: plain static HTML of an element, for editors that strip everything else, and for the place inside the others' tags.
  * It runs in Node as in a browser, and the script tag's file does not carry it.
  */
+import {msg} from '@lit/localize';
 import type {DataDocument} from '../document/types.js';
 import {pragueToday} from '../format/dates.js';
 import {resolveUrl} from '../format/urls.js';
 import type {Language} from '../localization/language.js';
-import {inLanguage, msg} from '../localization/message.js';
+import {inLanguage} from '../localization/localize.js';
 import {contactList} from './contact-list.js';
 import {blocks, markup} from './markup.js';
 import type {Content} from './markup.js';

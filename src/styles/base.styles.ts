@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Type, links, buttons and lists that all elements share. */
 export const baseStyles = css`

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
  * What keeps the host page's styles out. `:host` itself cannot be defended (`*{…}` of the page beats it), so an inner wrapper

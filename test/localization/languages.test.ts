@@ -4,9 +4,8 @@ import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
 import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
+import {templates} from '../../src/localization/generated/de.js';
 import {LANGUAGES} from '../../src/localization/language.js';
-import {translations} from '../../src/localization/message.js';
-import type {Messages} from '../../src/localization/message.js';
 import {loadJson} from '../fixtures/load.js';
 import {all, one, textOf} from '../rendered.js';
 
@@ -129,17 +128,16 @@ describe('languages', () => {
   });
 
   describe('a pseudo-locale, long and accented', () => {
-    let german: Messages | undefined;
+    const german = {...templates};
 
     before(() => {
-      german = translations.de;
-      translations.de = Object.fromEntries(
-        Object.entries(german ?? {}).map(([id, words]) => [id, `⟦${words.replace(/[aeiou]/g, 'ěě')} ŘŽŠŮ ${words}⟧`]),
-      );
+      for (const [id, words] of Object.entries(german)) {
+        Object.assign(templates, {[id]: `⟦${words.replace(/[aeiou]/g, 'ěě')} ŘŽŠŮ ${words}⟧`});
+      }
     });
 
     after(() => {
-      translations.de = german ?? {};
+      Object.assign(templates, german);
     });
 
     for (const tag of ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'] as const) {

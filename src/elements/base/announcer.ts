@@ -33,16 +33,9 @@ export class Announcer {
     this._internals = _host.attachInternals();
   }
 
-  /**
-   * After each update of the element.
-   *
-   * @param unknownOptions as they were written
-   */
-  tell(state: LoadState, unknownOptions: readonly string[]): void {
+  /** After each update of the element. */
+  tell(state: LoadState): void {
     this._showStates(state.status, state.status === 'ready' && !!state.error);
-    for (const option of unknownOptions) {
-      report('CSS-W10', `${this._host.localName} ${option}`);
-    }
     if (state.status === 'ready' && this._told !== state.loaded) {
       this._told = state.loaded;
       this._tellLoaded(state.loaded, !!state.error);

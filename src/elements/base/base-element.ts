@@ -1,9 +1,10 @@
-import {html, nothing, render} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, LitElement, nothing, render} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
-import {inLanguage, msg} from '../../localization/message.js';
+import {inLanguage} from '../../localization/localize.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
 import {date} from '../presenters/date.js';
@@ -12,21 +13,10 @@ import {staleMessage, statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
-import {TEXT} from './options.js';
-import type {Option} from './options.js';
+import {optionAccessor} from './options.js';
 import {report} from './report.js';
-import {UpdatingElement} from './updating-element.js';
+import {sheetsOf} from './style-sheets.js';
 import type {View} from './view.js';
-
-/** The options that all elements have. */
-const OPTIONS: Readonly<Record<string, Option>> = {
-  src: TEXT,
-  heading: TEXT,
-  headingLevel: {attribute: 'heading-level', values: ['2', '1', '3', '4', '5', '6']},
-  appearance: {values: ['isolated', 'inherit']},
-  colorScheme: {attribute: 'color-scheme', values: ['page', 'light', 'dark', 'auto']},
-  loading: {values: ['eager', 'lazy']},
-};
 
 /**
  * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
@@ -53,18 +43,26 @@ const OPTIONS: Readonly<Record<string, Option>> = {
  * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
  * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
  */
-export abstract class BaseElement extends UpdatingElement {
-  static override options: Readonly<Record<string, Option>> = OPTIONS;
+export abstract class BaseElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level', values: ['2', '1', '3', '4', '5', '6']},
+    appearance: {values: ['isolated', 'inherit']},
+    colorScheme: {attribute: 'color-scheme', values: ['page', 'light', 'dark', 'auto']},
+    loading: {values: ['eager', 'lazy']},
+    data: {attribute: false},
+  };
 
   private readonly _document = new DocumentController(this);
   private readonly _announcer = new Announcer(this);
-  private _data: object | null | undefined;
   /** Whether the document is that of the present `src`, `data` and `loading`. */
   private _attached = false;
   private _hasUrl = true;
   /** Whether the button to try again is there. */
   private _retryable = false;
 
+  declare readonly renderRoot: ShadowRoot;
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
@@ -77,16 +75,8 @@ export abstract class BaseElement extends UpdatingElement {
   declare colorScheme: string;
   /** `eager`: at once; `lazy`: when the element comes near the viewport. Default: `eager`. */
   declare loading: string;
-
   /** A data document that wins over `src`. Default: none. */
-  get data(): object | null | undefined {
-    return this._data;
-  }
-
-  set data(data: object | null | undefined) {
-    this._data = data;
-    this._optionChanged('data');
-  }
+  declare data: object | null | undefined;
 
   /** Where the element is with its document, for those who come too late for the events. */
   get state(): LoadState['status'] {
@@ -100,72 +90,92 @@ export abstract class BaseElement extends UpdatingElement {
 
   /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
   async reload(): Promise<void> {
-    // What has just been set, or the element's first document, is asked for by then.
-    await this.updateComplete;
+    if (this.isConnected) {
+      // What has just been set, or the element's first document, is asked for by then.
+      await this.updateComplete;
+    }
     await this._document.reload();
+  }
+
+  /** Properties with an attribute are options: they read back the value in force. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const stock = super.getPropertyDescriptor(name, key, declaration);
+    const {attribute = name} = declaration;
+    return stock && attribute !== false ? optionAccessor(stock, String(attribute), declaration) : stock;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.renderRoot.addEventListener('slotchange', this._onSlotChange);
     watchHostPage(this);
-  }
-
-  disconnectedCallback(): void {
-    unwatchHostPage(this);
-    this._document.detach();
-    this._attached = false;
-  }
-
-  protected override _optionChanged(name: string): void {
-    if (/^(src|data|loading)$/.test(name)) {
-      this._attached = false;
-    }
+    // Lit itself updates an element after its first connection only.
     this.requestUpdate();
   }
 
-  protected override _update(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchHostPage(this);
+    this._attached = false;
+  }
+
+  /** A document takes no sheets that were made for another one. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) {
+      this.renderRoot.adoptedStyleSheets = sheetsOf(this, (this.constructor as typeof BaseElement).elementStyles);
+    }
+  }
+
+  /** Not by Lit, for which old libraries hide that documents adopt style sheets (docs/decisions/002). */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = sheetsOf(this, (this.constructor as typeof BaseElement).elementStyles);
+    return root;
+  }
+
+  /** What is not on a page asks for nothing, and is updated when it comes back. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('data') || changed.has('loading')) {
+      this._attached = false;
+    }
     this._attach();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
     const button = this._retryable && this.renderRoot.activeElement;
-    const show = (content: unknown): unknown => render(content, this.renderRoot, {host: this});
     inLanguage(this.language, () => {
       try {
-        show(this._render());
+        super.update(changed);
       } catch {
         // A translator in the browser has replaced what lit goes by: everything anew.
-        show(nothing);
-        show(this._render());
+        render(nothing, this.renderRoot, this.renderOptions);
+        super.update(changed);
       }
     });
+    if (button && !button.isConnected) {
+      // Content has come in place of the button that had the focus.
+      const root = this.renderRoot.firstElementChild as HTMLElement;
+      root.tabIndex = -1;
+      root.focus();
+    }
+  }
+
+  protected override updated(): void {
     if (this.state === 'ready') {
       this._rendered();
       this._retryable = false;
-      if (button && !button.isConnected) {
-        // Content has come in place of the button that had the focus.
-        const root = this.renderRoot.firstElementChild as HTMLElement;
-        root.tabIndex = -1;
-        root.focus();
-      }
     }
-    this._announcer.tell(this._document.state, this._unknownOptions());
+    this._announcer.tell(this._document.state);
   }
 
-  private _attach(): void {
-    if (this._attached) {
-      return;
-    }
-    this._attached = true;
-    if (this._data) {
-      this._document.useData(this._data);
-      return;
-    }
-    this._hasUrl = this._document.useSource(this.src, this._isLazy);
-    if (!this._hasUrl) {
-      report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
-    }
-  }
-
-  private _render(): TemplateResult {
+  protected override render(): TemplateResult {
     const {state} = this._document;
     const ready = state.status === 'ready';
     const theme = pageTheme();
@@ -203,6 +213,21 @@ export abstract class BaseElement extends UpdatingElement {
     report('CSS-W11', `<${this.localName}> ${id}`);
   };
 
+  private _attach(): void {
+    if (this._attached) {
+      return;
+    }
+    this._attached = true;
+    if (this.data) {
+      this._document.useData(this.data);
+      return;
+    }
+    this._hasUrl = this._document.useSource(this.src, this._isLazy);
+    if (!this._hasUrl) {
+      report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
+    }
+  }
+
   private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {
     const updated = document.updated ?? (stale ? modified : undefined);
     const level = Number(this.headingLevel);
@@ -224,7 +249,7 @@ export abstract class BaseElement extends UpdatingElement {
   /** A button that is there stays until there is content, so that whoever stands on it does not fall off. */
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
-    this._retryable = this._hasUrl && !this._data && (failed || this._retryable);
+    this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
     return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
   }
 

@@ -1,3 +1,4 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dataUrl} from '../../source/data-url.js';
 import {DataError} from '../../source/errors.js';
 import {checkDocument} from '../../source/read-document.js';
@@ -6,12 +7,8 @@ import type {LoadState} from '../../source/load-state.js';
 import {sourceOf} from '../../source/shared-source.js';
 import type {SharedSource} from '../../source/shared-source.js';
 
-interface Host extends Element {
-  requestUpdate: () => void;
-}
-
 /** Keeps an element's document: from its `data`, else from the source of its data URL, which it shares with other elements. */
-export class DocumentController {
+export class DocumentController implements ReactiveController {
   state: LoadState = IDLE;
   private _data: object | undefined;
   private _source: SharedSource | undefined;
@@ -19,14 +16,16 @@ export class DocumentController {
   /** Starts what waits for the viewport. */
   private _startNow: (() => void) | undefined;
 
-  constructor(private readonly _host: Host) {}
+  constructor(private readonly _host: ReactiveControllerHost & Element) {
+    _host.addController(this);
+  }
 
   /** A document object in place of a URL. */
   useData(data: object): void {
     if (this._data === data) {
       return;
     }
-    this.detach();
+    this._detach();
     this._data = data;
     try {
       this.state = {
@@ -56,7 +55,7 @@ export class DocumentController {
     const url = dataUrl(src);
     this._data = undefined;
     if (!url || this._source?.url !== url || this._viewport) {
-      this.detach();
+      this._detach();
       this.state = IDLE;
       if (url && lazy && /idle|failed/.test(sourceOf(url).state.status)) {
         this._startNearViewport(url);
@@ -67,7 +66,17 @@ export class DocumentController {
     return !!url;
   }
 
-  detach(): void {
+  hostDisconnected(): void {
+    this._detach();
+  }
+
+  /** Fetches again, for all elements of the URL. */
+  async reload(): Promise<void> {
+    this._startNow?.();
+    await this._source?.reload();
+  }
+
+  private _detach(): void {
     this._viewport?.disconnect();
     this._viewport = undefined;
     this._startNow = undefined;
@@ -76,12 +85,6 @@ export class DocumentController {
     if (this.state.status === 'loading') {
       this.state = IDLE;
     }
-  }
-
-  /** Fetches again, for all elements of the URL. */
-  async reload(): Promise<void> {
-    this._startNow?.();
-    await this._source?.reload();
   }
 
   private readonly _listen = (state: LoadState): void => {
@@ -106,7 +109,7 @@ export class DocumentController {
       {rootMargin: '600px'},
     );
     this._startNow = () => {
-      this.detach();
+      this._detach();
       this._start(url);
       this._host.requestUpdate();
     };

@@ -1,18 +1,15 @@
-/**
- * A property that takes words, as its attribute does: one of a few lower-case ones, or with `list` several of them separated by
- * spaces, or without any `values` a text.
- */
-export interface Option {
-  /** Default: the property's name. */
-  readonly attribute?: string;
-  /** The words that it takes, the default first. Without any, as {@link TEXT} is: any text, and by default the empty one. */
-  readonly values: readonly string[];
-  /** Whether it takes several of the words, in the order written; by default none are, which means all. Default: `false`. */
-  readonly list?: boolean;
-}
+import type {PropertyDeclaration} from 'lit';
+import {report} from './report.js';
 
-/** Any text, without spaces around it. */
-export const TEXT: Option = {values: []};
+declare module 'lit' {
+  /** What an option declares beside Lit's own settings (docs/decisions/003). */
+  interface PropertyDeclaration {
+    /** The words that the option takes, the default first. Without any it takes a text, by default the empty one. */
+    readonly values?: readonly string[];
+    /** Whether it takes several of the words, in the order written; by default none, which means all. Default: `false`. */
+    readonly list?: boolean;
+  }
+}
 
 const isWord = (written: unknown): written is string | number =>
   typeof written === 'string' || typeof written === 'number';
@@ -27,8 +24,8 @@ const wordsOf = (written: unknown): string[] =>
     .filter((word) => word);
 
 /** What a written value comes to: spaces around it and capital letters do not matter, an unknown word falls back. */
-export const effectiveOption = (written: unknown, {values, list}: Option): string => {
-  if (!values.length) {
+const effectiveOption = (written: unknown, {values, list}: PropertyDeclaration): string => {
+  if (!values) {
     return textOf(written);
   }
   const known = wordsOf(written).filter((word, index, words) => values.includes(word) && words.indexOf(word) === index);
@@ -36,10 +33,30 @@ export const effectiveOption = (written: unknown, {values, list}: Option): strin
 };
 
 /** Whether something was written that the option does not take. */
-export const isUnknown = (written: unknown, {values}: Option): boolean =>
+const isUnknown = (written: unknown, {values}: PropertyDeclaration): boolean =>
   isWord(written)
-    ? !!values.length && wordsOf(written).some((word) => !values.includes(word))
+    ? !!values && wordsOf(written).some((word) => !values.includes(word))
     : written !== null && written !== undefined;
 
-/** What was written, for a message: other things than words by their type. */
-export const writtenText = (written: unknown): string => (isWord(written) ? String(written) : typeof written);
+/**
+ * Lit's accessor of an option, which reads back the value in force, and tells the webmaster of a word that the option does not take.
+ *
+ * @param stock as `super.getPropertyDescriptor()` makes it
+ * @param attribute the option's name, as a webmaster writes it
+ */
+export const optionAccessor = (
+  stock: PropertyDescriptor,
+  attribute: string,
+  declaration: PropertyDeclaration,
+): PropertyDescriptor => ({
+  ...stock,
+  get(this: Element): string {
+    return effectiveOption(stock.get?.call(this), declaration);
+  },
+  set(this: Element, written: unknown) {
+    if (isUnknown(written, declaration)) {
+      report('CSS-W10', `${this.localName} ${attribute}="${isWord(written) ? String(written) : typeof written}"`);
+    }
+    stock.set?.call(this, written);
+  },
+});

@@ -1,14 +1,14 @@
-import {html, nothing} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {groupPeople, sortByName} from '../../document/arrangement.js';
 import type {PeopleGroup} from '../../document/arrangement.js';
 import {selectById, stillValid} from '../../document/selection.js';
 import type {Email, Person, Text} from '../../document/types.js';
-import {inLanguage, msg} from '../../localization/message.js';
+import {inLanguage} from '../../localization/localize.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import {TEXT} from '../base/options.js';
-import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {heading} from '../presenters/heading.js';
 import {localizedText, plainText} from '../presenters/localized-text.js';
@@ -37,13 +37,13 @@ const SEARCHED_FROM = 13;
  * @csspart email - The link of an e-mail address.
  * @csspart reveal - The button that becomes the link of an e-mail address.
  * @csspart save - A button that saves contacts.
+ * @tagname css-contact-list
  */
 export class ContactListElement extends BaseElement {
-  static override styles: readonly string[] = [isolationStyles, baseStyles, contactListStyles];
+  static override styles: CSSResultGroup = [isolationStyles, baseStyles, contactListStyles];
 
-  static override options: Readonly<Record<string, Option>> = {
-    ...BaseElement.options,
-    people: TEXT,
+  static override properties: PropertyDeclarations = {
+    people: {},
     sort: {values: ['data', 'name']},
     groupBy: {attribute: 'group-by', values: ['none', 'role', 'group', 'office']},
     search: {values: ['auto', 'on', 'off']},

@@ -1,11 +1,11 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Person} from '../../document/types.js';
 import {fullName} from '../../format/names.js';
 import {readPhone} from '../../format/phones.js';
 import {matcher, searchable} from '../../format/search.js';
 import type {Matcher} from '../../format/search.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {plainText} from '../presenters/localized-text.js';
 

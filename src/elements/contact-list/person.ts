@@ -1,9 +1,9 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Person} from '../../document/types.js';
 import {addressLines} from '../../format/addresses.js';
 import {fullName} from '../../format/names.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {communication, lines} from '../presenters/communication.js';
 import type {Reveal} from '../presenters/communication.js';

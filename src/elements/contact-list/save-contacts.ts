@@ -1,9 +1,9 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Person} from '../../document/types.js';
 import {vCard, vCardFileName} from '../../export/vcard.js';
 import {fullName} from '../../format/names.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {ofOwner} from '../presenters/communication.js';
 import {plainText} from '../presenters/localized-text.js';

@@ -1,5 +1,6 @@
-import {html} from 'lit/html.js';
-import {msg} from '../../localization/message.js';
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {CSSResultGroup} from 'lit';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
@@ -13,9 +14,10 @@ import {memberListStyles} from './member-list.styles.js';
  * The member municipalities of a union, with links to their sites.
  *
  * @csspart member - One municipality.
+ * @tagname css-member-list
  */
 export class MemberListElement extends BaseElement {
-  static override styles: readonly string[] = [isolationStyles, baseStyles, memberListStyles];
+  static override styles: CSSResultGroup = [isolationStyles, baseStyles, memberListStyles];
 
   protected override _defaultHeading(): string {
     return msg('Členské obce', {id: 'members'});

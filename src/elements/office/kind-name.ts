@@ -1,5 +1,5 @@
+import {msg} from '@lit/localize';
 import type {Place} from '../../document/places.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {plainText} from '../presenters/localized-text.js';
 

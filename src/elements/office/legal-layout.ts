@@ -1,5 +1,5 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {DataDocument, Office} from '../../document/types.js';
 import {uniqueEmails, uniquePhones} from '../../document/selection.js';
 import {addressLines} from '../../format/addresses.js';

@@ -1,8 +1,8 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Place} from '../../document/places.js';
 import {addressLines, mapUrl} from '../../format/addresses.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {communication, externalLink, lines} from '../presenters/communication.js';
 import {heading} from '../presenters/heading.js';

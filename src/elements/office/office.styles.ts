@@ -1,4 +1,4 @@
-import {css} from '../../styles/css.js';
+import {css} from 'lit';
 
 export const officeStyles = css`
   .label {

@@ -1,12 +1,11 @@
-import {html, nothing} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {mergePlaces} from '../../document/places.js';
 import {selectById} from '../../document/selection.js';
-import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import {TEXT} from '../base/options.js';
-import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {emptyMessage} from '../presenters/status.js';
 import {legalLayout} from './legal-layout.js';
@@ -28,13 +27,13 @@ const MINUTE = 60_000;
  * @csspart organization - The union.
  * @csspart phone - The link of a telephone number.
  * @csspart email - The link of an e-mail address.
+ * @tagname css-office
  */
 export class OfficeElement extends BaseElement {
-  static override styles: readonly string[] = [isolationStyles, baseStyles, officeStyles];
+  static override styles: CSSResultGroup = [isolationStyles, baseStyles, officeStyles];
 
-  static override options: Readonly<Record<string, Option>> = {
-    ...BaseElement.options,
-    offices: TEXT,
+  static override properties: PropertyDeclarations = {
+    offices: {},
     layout: {values: ['card', '515-2020']},
   };
 

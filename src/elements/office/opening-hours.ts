@@ -1,10 +1,10 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Office, OpeningInterval} from '../../document/types.js';
 import {weekdayOf} from '../../format/dates.js';
 import {openingStatus} from '../../format/opening-status.js';
 import {formatInterval, hoursByAudience, weekdayName} from '../../format/opening-hours.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
 import {localizedText} from '../presenters/localized-text.js';

@@ -1,8 +1,8 @@
-import {html, nothing} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
 import type {OpeningStatus} from '../../format/opening-status.js';
 import {dayNumber, weekdayOf} from '../../format/dates.js';
 import {weekdayName} from '../../format/opening-hours.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
 

@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Organization} from '../../document/types.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {communication, lines, webLine} from '../presenters/communication.js';
 import {date} from '../presenters/date.js';

@@ -1,10 +1,10 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
 import {mailtoUrl} from '../../format/emails.js';
 import {readPhone} from '../../format/phones.js';
 import {displayUrl} from '../../format/urls.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {icon} from './icon.js';
 import {localizedText} from './localized-text.js';

@@ -1,5 +1,5 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {PartialDate} from '../../document/types.js';
 import {formatDate} from '../../format/dates.js';
 import type {View} from '../base/view.js';

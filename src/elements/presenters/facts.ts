@@ -1,5 +1,5 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 
 /** A `<dl>` with visible labels, of those facts that are known; `undefined` where none is. */
 export const facts = (all: readonly (readonly [label: unknown, content: unknown])[]): TemplateResult | undefined => {

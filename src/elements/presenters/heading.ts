@@ -1,5 +1,5 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import {laidOut} from './localized-text.js';
 
 /** A heading of a level that the page decides. Words of our own, Czech or not, keep what Czech keeps together. */

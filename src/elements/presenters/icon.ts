@@ -1,5 +1,5 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 
 /** Drawn for this project on a grid of 24, one stroke. */
 const PATHS = {

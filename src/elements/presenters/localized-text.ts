@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {Text} from '../../document/types.js';
 import {czechPieces} from '../../format/typography.js';
 import {bestVersion} from '../../localization/language.js';

@@ -1,6 +1,6 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
-import {msg} from '../../localization/message.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 
 /** What the visitor sees where there is neither data nor a fallback: one calm sentence, and perhaps a way to try again. */
 export const statusMessage = (failed: boolean, retry: (() => void) | undefined): TemplateResult => html`

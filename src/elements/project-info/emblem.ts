@@ -1,5 +1,5 @@
-import {html, svg} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html, svg} from 'lit';
+import type {TemplateResult} from 'lit';
 
 /** A five-pointed star of circumradius 1 with one point up: ten corners, the inner ones on a circle of radius 0.382. */
 const STAR = [...new Array<undefined>(10)]

@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Goals} from '../../document/types.js';
 import type {View} from '../base/view.js';
 import {localizedText} from '../presenters/localized-text.js';

@@ -1,8 +1,8 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Link} from '../../document/types.js';
 import {displayUrl, youTubeId} from '../../format/urls.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {icon} from '../presenters/icon.js';
 import {foreignLanguage, localizedText, plainText} from '../presenters/localized-text.js';

@@ -1,10 +1,10 @@
-import {html} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Project} from '../../document/types.js';
-import {msg} from '../../localization/message.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import type {Option} from '../base/options.js';
 import type {View} from '../base/view.js';
 import {heading} from '../presenters/heading.js';
 import {emptyMessage} from '../presenters/status.js';
@@ -16,7 +16,7 @@ import {publicity} from './publicity.js';
 import {schedule} from './schedule.js';
 import {VideoPlayer} from './video-player.js';
 
-const SECTIONS: Option = {list: true, values: ['about', 'goals', 'schedule', 'links', 'publicity']};
+const SECTIONS: readonly string[] = ['about', 'goals', 'schedule', 'links', 'publicity'];
 
 interface Section {
   readonly title: string;
@@ -31,26 +31,19 @@ interface Section {
  * @csspart phase - One phase of the schedule.
  * @csspart play - The button of a video.
  * @csspart emblem - The emblem of the European Union; its colours must not be changed.
+ * @tagname css-project-info
  */
 export class ProjectInfoElement extends BaseElement {
-  static override styles: readonly string[] = [isolationStyles, baseStyles, projectInfoStyles];
+  static override styles: CSSResultGroup = [isolationStyles, baseStyles, projectInfoStyles];
 
-  static override options: Readonly<Record<string, Option>> = {...BaseElement.options, sections: SECTIONS};
+  static override properties: PropertyDeclarations = {
+    sections: {list: true, values: SECTIONS},
+  };
 
   private readonly _player = new VideoPlayer(this);
 
   /** `about`, `goals`, `schedule`, `links`, `publicity`, separated by spaces: which, in that order. Default: all. */
   declare sections: string;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this._player.attach();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._player.detach();
-  }
 
   protected override _defaultHeading(): string {
     return msg('O projektu', {id: 'project'});
@@ -58,7 +51,7 @@ export class ProjectInfoElement extends BaseElement {
 
   protected override _renderContent(view: View): unknown {
     const {project} = view.document;
-    const names = this.sections ? this.sections.split(' ') : SECTIONS.values;
+    const names = this.sections ? this.sections.split(' ') : SECTIONS;
     const sections = project ? names.map((name) => this._section(name, view, project)) : [];
     const filled = sections.filter(({content}) => content);
     return filled.length

@@ -1,9 +1,9 @@
-import {html, nothing, svg} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {msg} from '@lit/localize';
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Phase} from '../../document/types.js';
 import {spanState, timeline} from '../../format/timeline.js';
 import type {Bar, Timeline} from '../../format/timeline.js';
-import {msg} from '../../localization/message.js';
 import type {View} from '../base/view.js';
 import {date} from '../presenters/date.js';
 import {localizedText} from '../presenters/localized-text.js';

@@ -1,8 +1,4 @@
-interface Host {
-  readonly updateComplete: Promise<void>;
-  readonly renderRoot: ParentNode;
-  requestUpdate: () => void;
-}
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 const ORIGIN = 'https://www.youtube-nocookie.com';
 
@@ -13,17 +9,19 @@ export const embedUrl = (id: string): string => `${ORIGIN}/embed/${id}?autoplay=
  * Which videos have been asked for. Nothing is requested of YouTube before that; where the page's Content-Security-Policy
  * forbids the frame, the plain link stays and gets the focus.
  */
-export class VideoPlayer {
+export class VideoPlayer implements ReactiveController {
   private _playing: number | undefined;
   private _blocked = false;
 
-  constructor(private readonly _host: Host) {}
+  constructor(private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    _host.addController(this);
+  }
 
-  attach(): void {
+  hostConnected(): void {
     document.addEventListener('securitypolicyviolation', this._onViolation);
   }
 
-  detach(): void {
+  hostDisconnected(): void {
     document.removeEventListener('securitypolicyviolation', this._onViolation);
     this._playing = undefined;
   }
