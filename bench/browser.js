@@ -24,10 +24,13 @@ const TYPES = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript
 const START = 'window.started = performance.now();';
 const DATA = {styles};
 
-const script = (file) => {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  return file.startsWith('dist') ? `\uFEFF${START}${text}` : `${START}window.bench = ${JSON.stringify(DATA)};${text}`;
-};
+const withoutMark = (file) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+
+/** A css-widgets.js that says when it starts. */
+const startedScript = (file) => `\uFEFF${START}${withoutMark(file)}`;
+
+const script = (file) =>
+  file.startsWith('dist') ? startedScript(file) : `${START}window.bench = ${JSON.stringify(DATA)};${withoutMark(file)}`;
 
 const fileAt = (pathname) => {
   const file = path.join('.', decodeURIComponent(pathname));
@@ -92,6 +95,7 @@ export const startBench = async (flags = []) => {
     pages,
     delays,
     requests,
+    startedScript,
     withPage,
     close: async () => {
       await browser.close();

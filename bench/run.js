@@ -1,6 +1,7 @@
 /**
- * npm run bench [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
+ * npm run bench -- [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
  * to bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
+ * With --against FILE it measures another build of css-widgets.js too, in turn with this one.
  * With --check it measures nothing, but sees to it that what is measured makes the same trees as what it is measured against, and that
  * everybody of a long list is there for assistive technology, find-in-page and print.
  */
@@ -8,11 +9,16 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const REPETITIONS = Number(process.argv[2] ?? 15);
+const {values: options, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {check: {type: 'boolean'}, against: {type: 'string'}},
+});
+const REPETITIONS = Number(positionals[0] ?? 15);
 const RESULTS = 'bench/results.md';
 
 if (!existsSync('dist/css-widgets.js')) {
@@ -24,6 +30,7 @@ const {checkChopos, measureChopos} = await import('./measures/chopos.js');
 const {measureHeap, measureTwentieth} = await import('./measures/elements.js');
 const {measurePageLoad} = await import('./measures/page-load.js');
 const {checkPeople, checkWholeList, measurePeople} = await import('./measures/people.js');
+const {measureVersions} = await import('./measures/versions.js');
 
 const report = (rows, engine) => {
   const [cpu] = os.cpus();
@@ -46,24 +53,27 @@ ${rows.map(({what, measured, goal, ok}) => `| ${what} | ${measured} | ${goal} | 
 
 const measureAll = async (bench) => {
   const rows = [];
-  for (const measure of [measureChopos, measurePeople, measureTwentieth, measureHeap, measurePageLoad]) {
+  const measures = [measureChopos, measurePeople, measureTwentieth, measureHeap, measurePageLoad];
+  if (options.against) {
+    measures.push(measureVersions(options.against));
+  }
+  for (const measure of measures) {
     const measured = await measure(bench, REPETITIONS);
     for (const {what, measured: figure, goal, ok} of measured) {
       console.log(`${ok ? '✓' : '✗'} ${what.padEnd(76)} ${figure}  (${goal})`);
     }
     rows.push(...measured);
   }
-  const options = await resolveConfig(RESULTS);
-  writeFileSync(RESULTS, await format(report(rows, bench.engine), {...options, parser: 'markdown'}));
+  const style = await resolveConfig(RESULTS);
+  writeFileSync(RESULTS, await format(report(rows, bench.engine), {...style, parser: 'markdown'}));
   console.log(`Written to ${RESULTS}.`);
 };
 
-const checkOnly = process.argv.includes('--check');
-const bench = await startBench(checkOnly ? ['--force-renderer-accessibility'] : []);
+const bench = await startBench(options.check ? ['--force-renderer-accessibility'] : []);
 try {
   await checkChopos(bench);
   await checkPeople(bench);
-  if (checkOnly) {
+  if (options.check) {
     await checkWholeList(bench);
   } else {
     await measureAll(bench);

@@ -3,15 +3,15 @@ import {readFileSync} from 'node:fs';
 import {median, ms, times} from '../statistics.js';
 import {checkSameTrees, done, elementPage, handWrittenPage} from './pages.js';
 
-const MARKUP = ['project-info', 'contact-list', 'office', 'member-list']
+export const CHOPOS = ['project-info', 'contact-list', 'office', 'member-list']
   .map((name) => `<css-${name}></css-${name}>`)
   .join('');
 const GOAL = 1.5;
 
 const open = (bench) => {
   bench.pages.set('/data.json', readFileSync('demo/data/chopos.json'));
-  bench.pages.set('/elements', elementPage(MARKUP, 4));
-  bench.pages.set('/by-hand', handWrittenPage(MARKUP, 'chopos.js'));
+  bench.pages.set('/elements', elementPage(CHOPOS, 4));
+  bench.pages.set('/by-hand', handWrittenPage(CHOPOS, 'chopos.js'));
 };
 
 export const checkChopos = async (bench) => {

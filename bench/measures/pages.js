@@ -16,11 +16,11 @@ const page = (body) =>
   `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Měření</title>${CLOCK}</head><body>${body}</body></html>`;
 
 /** A page of the elements that knows when all of them have their document. */
-export const elementPage = (markup, count) =>
+export const elementPage = (markup, count, src = '/dist/css-widgets.js') =>
   page(`<script>
     let left = ${count};
     addEventListener('css-load', () => (left -= 1) || shown());
-  </script>${markup}<script src="/dist/css-widgets.js" data-src="/data.json"></script>`);
+  </script>${markup}<script src="${src}" data-src="/data.json"></script>`);
 
 /** The page of the code that the elements are measured against, in the same places. */
 export const handWrittenPage = (markup, script) => page(`${markup}<script src="/bench/pages/${script}"></script>`);

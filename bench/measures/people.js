@@ -3,7 +3,7 @@ import {manyPeople} from '../people.js';
 import {median, medians, ms, times} from '../statistics.js';
 import {checkSameTrees, done, elementPage, handWrittenPage} from './pages.js';
 
-const MARKUP = '<css-contact-list search="on"></css-contact-list>';
+export const LIST = '<css-contact-list search="on"></css-contact-list>';
 /** Typed letter by letter; all people match the first letters, one matches the whole. */
 const QUERY = 'osoba 0512';
 const GOAL = 1.5;
@@ -62,8 +62,8 @@ const growth = (many, some) => ({
 });
 
 const open = (bench) => {
-  bench.pages.set('/elements', elementPage(MARKUP, 1));
-  bench.pages.set('/by-hand', handWrittenPage(MARKUP, 'list.js'));
+  bench.pages.set('/elements', elementPage(LIST, 1));
+  bench.pages.set('/by-hand', handWrittenPage(LIST, 'list.js'));
 };
 
 export const checkPeople = async (bench) => {
@@ -73,7 +73,7 @@ export const checkPeople = async (bench) => {
 };
 
 /** Milliseconds of the first paint, and of the slowest of some changes after it, each of which renders everybody again. */
-const changeList = async (page) => {
+export const changeList = async (page) => {
   const paint = await done(page);
   const changes = await page.evaluate(async () => {
     const element = document.querySelector('css-contact-list');

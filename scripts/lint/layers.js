@@ -30,9 +30,7 @@ export const layerNames = Object.keys(layers);
 export const topFiles = ['bundle', 'index'];
 
 /** What no layer imports. */
-const everywhere = [
-  {regex: '^lit(-html)?/directives/unsafe', message: 'Data are text and never markup.'},
-];
+const everywhere = [{regex: '^lit(-html)?/directives/unsafe', message: 'Data are text and never markup.'}];
 
 const why = (layer, other) => `${layer} must not import ${other}: imports go one way, see scripts/lint/layers.js.`;
 
