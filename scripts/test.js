@@ -27,6 +27,7 @@ const COMMANDS = {
   lint: [npm, 'run', '--silent', 'lint'],
   types: [npm, 'run', '--silent', 'types'],
   format: [npm, 'run', '--silent', 'format:check'],
+  bundle: [npm, 'run', '--silent', 'bundle:check'],
   size: [npm, 'run', '--silent', 'size'],
   cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
@@ -70,7 +71,7 @@ const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['size', 'cli'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'cli'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
     const built = needed && (await check('build'));

@@ -8,6 +8,7 @@ export const CHECKS = [
   'lint',
   'types',
   'build',
+  'bundle',
   'size',
   'cli',
   'unit',
