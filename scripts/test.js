@@ -29,6 +29,7 @@ const COMMANDS = {
   format: [npm, 'run', '--silent', 'format:check'],
   bundle: [npm, 'run', '--silent', 'bundle:check'],
   size: [npm, 'run', '--silent', 'size'],
+  package: [npm, 'run', '--silent', 'package:check'],
   cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
@@ -71,7 +72,7 @@ const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['bundle', 'size', 'cli'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'package', 'cli'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
     const built = needed && (await check('build'));

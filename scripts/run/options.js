@@ -10,6 +10,7 @@ export const CHECKS = [
   'build',
   'bundle',
   'size',
+  'package',
   'cli',
   'unit',
   'end-to-end',
