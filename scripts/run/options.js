@@ -3,7 +3,7 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../browsers/engines.js';
 
-export const CHECKS = [
+const CHECKS = [
   'format',
   'lint',
   'types',
@@ -11,6 +11,7 @@ export const CHECKS = [
   'bundle',
   'size',
   'package',
+  'knip',
   'cli',
   'unit',
   'end-to-end',
