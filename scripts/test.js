@@ -27,7 +27,11 @@ const COMMANDS = {
   lint: [npm, 'run', '--silent', 'lint'],
   types: [npm, 'run', '--silent', 'types'],
   format: [npm, 'run', '--silent', 'format:check'],
+  bundle: [npm, 'run', '--silent', 'bundle:check'],
   size: [npm, 'run', '--silent', 'size'],
+  package: [npm, 'run', '--silent', 'package:check'],
+  // Scripts and tests import from dist/, which it follows back to src/.
+  knip: [npm, 'run', '--silent', 'knip'],
   cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
@@ -72,7 +76,7 @@ const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['size', 'cli'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
     const built = needed && (await check('build'));

@@ -28,7 +28,7 @@ export const handWrittenPage = (markup, script) => page(`${markup}<script src="/
 export const done = (page) => page.evaluate(() => window.done);
 
 /** The shadow trees of a page as one text, without comments, blanks and the order of attributes; blanks within one are as good as one. */
-export const treesOf = (page) =>
+const treesOf = (page) =>
   page.evaluate(() => {
     const written = (node) => {
       if (node.nodeType === 3) {

@@ -11,13 +11,17 @@ const templateText = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] Template
 
 const named = (key, name) => `:matches([${key}.name=${name}], [${key}.property.name=${name}])`;
 
-/** @typedef {{selector: string, message: string, bad: string[], good?: string[]}} Ban `bad` and `good` are TypeScript. */
+/**
+ * @typedef {{selector: string, message: string, bundle?: true, bad: string[], good?: string[]}} Ban `bundle`: of the whole script of
+ *   a release, with what libraries and compilers have added; `bad` and `good` are TypeScript, with `bundle` JavaScript.
+ */
 
 /** @type {Ban[]} */
 export const hostPageBans = [
   {
     selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
     message: 'Prototype replaces Array.from and returns an empty array without a word; spread instead.',
+    bundle: true,
     bad: ['Array.from(new Set([1]));'],
     good: ['export const all = [...new Set([1])];'],
   },
@@ -36,6 +40,7 @@ export const hostPageBans = [
   {
     selector: `NewExpression${named('callee', '/^(Event|Request|Document)$/')}`,
     message: 'MooTools and Prototype replace this constructor; use CustomEvent, fetch(url) or document.implementation.',
+    bundle: true,
     bad: ['new Event("x");', 'new window.Event("x");', 'new Request("x");', 'new Document();'],
     good: ['new CustomEvent("x");', 'fetch("x");'],
   },
@@ -83,11 +88,13 @@ export const hostPageBans = [
 /** @type {Ban[]} */
 export const policyBans = [
   {
-    selector: `:matches(Identifier[name=${storage}], MemberExpression[property.name=${storage}])`,
+    selector: `:matches(Identifier[name=${storage}], Literal[value=${storage}])`,
     message: 'Any storage on the visitor’s device needs consent (zákon 127/2005 Sb. § 89), and we ask for none.',
+    bundle: true,
     bad: [
       'localStorage.length;',
       'window.sessionStorage;',
+      'window["sessionStorage"];',
       'indexedDB.open("x");',
       'const {localStorage: x} = window;',
     ],
@@ -95,21 +102,25 @@ export const policyBans = [
   {
     selector: `MemberExpression:matches([object.name=${globalObject}][property.name="caches"], [object.name="caches"])`,
     message: 'Any storage on the visitor’s device needs consent (zákon 127/2005 Sb. § 89), and we ask for none.',
+    bundle: true,
     bad: ['caches.open("x");', 'window.caches;'],
   },
   {
-    selector: 'MemberExpression[property.name="cookie"]',
+    selector: 'MemberExpression:matches([property.name="cookie"], [property.value="cookie"])',
     message: 'Cookies need consent (zákon 127/2005 Sb. § 89), and we ask for none.',
-    bad: ['document.cookie;', 'document.cookie = "a=b";'],
+    bundle: true,
+    bad: ['document.cookie;', 'document["cookie"];', 'document.cookie = "a=b";'],
   },
   {
     selector: 'MetaProperty[meta.name="import"]',
     message: 'import.meta is a syntax error in a classic script, which the bundle must be able to be.',
+    bundle: true,
     bad: ['import.meta.url;'],
   },
   {
     selector: 'ImportExpression',
     message: 'The bundle is one file, so that one integrity hash covers all of it; import statically.',
+    bundle: true,
     bad: ['void import("./x.js");'],
   },
   {
@@ -133,6 +144,7 @@ export const policyBans = [
   {
     selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]',
     message: 'document.write erases a page that has finished loading.',
+    bundle: true,
     bad: ['document.write("");', 'document.writeln("");'],
   },
   {
@@ -159,6 +171,19 @@ export const languageBans = [
     selector: 'TSEnumDeclaration',
     message: 'An enum is code where a union of strings is only a type.',
     bad: ['export enum A { B }', 'export const enum A { B }'],
+  },
+];
+
+/** @type {Ban[]} */
+export const bundleBans = [
+  ...[...hostPageBans, ...policyBans].filter(({bundle}) => bundle),
+  {
+    selector: 'TemplateLiteral',
+    message:
+      "Minifiers of WordPress's optimisers delete blanks inside template literals, in silence; the build turns them into strings.",
+    bundle: true,
+    bad: ['`a  b`;', 'html`<p>${1}</p>`;'],
+    good: ['"a  b";'],
   },
 ];
 

@@ -4,17 +4,19 @@
  */
 import {ESLint} from 'eslint';
 import tseslint from 'typescript-eslint';
-import {hostPageBans, languageBans, policyBans} from './bans.js';
+import {bundleBans, hostPageBans, languageBans, policyBans} from './bans.js';
 import {layerNames, layers, topFiles} from './layers.js';
 
 // The snippets are no files of the TypeScript project, so the rules that need types cannot run on them.
-const eslint = new ESLint({overrideConfig: [tseslint.configs.disableTypeChecked]});
+const ofSource = new ESLint({overrideConfig: [tseslint.configs.disableTypeChecked]});
+const ofBundle = new ESLint({overrideConfigFile: 'scripts/lint/bundle.config.js'});
 
 const problems = [];
 let checked = 0;
 
 /** Expects `message` among the results of `rule`, or, with `expected` false, not a word of that rule. */
 const check = async ({code, rule, message, expected, filePath}) => {
+  const eslint = filePath.startsWith('dist/') ? ofBundle : ofSource;
   const [result] = await eslint.lintText(code, {filePath});
   const fatal = result.messages.find((found) => found.fatal);
   const found = result.messages.filter((one) => one.ruleId === rule && (!expected || one.message.includes(message)));
@@ -28,10 +30,9 @@ const check = async ({code, rule, message, expected, filePath}) => {
   }
 };
 
-const checkBans = async () => {
-  const filePath = 'src/elements/sample/sample.ts';
+const checkBans = async (filePath, bans) => {
   const rule = 'no-restricted-syntax';
-  for (const {message, bad, good = []} of [...hostPageBans, ...policyBans, ...languageBans]) {
+  for (const {message, bad, good = []} of bans) {
     if (bad.length === 0) {
       problems.push(`No sample for: ${message}`);
     }
@@ -76,22 +77,28 @@ const checkLayers = async () => {
   }
 };
 
-const checkRules = async () => {
-  const filePath = 'src/format/sample.ts';
-  const samples = {
-    'no-eval': 'eval("1");',
-    'no-new-func': 'new Function("1");',
-    '@typescript-eslint/no-explicit-any': 'export const a: any = 1;',
-    '@typescript-eslint/no-non-null-assertion': 'export const f = (a?: string) => a!.length;',
-  };
+const checkRules = async (filePath, samples) => {
   for (const [rule, code] of Object.entries(samples)) {
     await check({code, rule, message: '', expected: true, filePath});
   }
 };
 
-await checkBans();
+await checkBans('src/elements/sample/sample.ts', [...hostPageBans, ...policyBans, ...languageBans]);
+await checkBans('dist/sample.js', bundleBans);
 await checkLayers();
-await checkRules();
+await checkRules('src/format/sample.ts', {
+  'no-eval': 'eval("1");',
+  'no-new-func': 'new Function("1");',
+  '@typescript-eslint/no-explicit-any': 'export const a: any = 1;',
+  '@typescript-eslint/no-non-null-assertion': 'export const f = (a?: string) => a!.length;',
+});
+await checkRules('dist/sample.js', {
+  'no-eval': 'eval("1");',
+  'no-implied-eval': 'setTimeout("1");',
+  'no-new-func': 'new Function("1");',
+  'no-warning-comments': '//# sourceMappingURL=sample.js.map',
+  'unicode-bom': 'let a;',
+});
 for (const problem of problems) {
   console.error(problem);
 }

@@ -3,12 +3,15 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../browsers/engines.js';
 
-export const CHECKS = [
+const CHECKS = [
   'format',
   'lint',
   'types',
   'build',
+  'bundle',
   'size',
+  'package',
+  'knip',
   'cli',
   'unit',
   'end-to-end',

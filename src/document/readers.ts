@@ -51,7 +51,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const clean = (value: string): string => value.normalize('NFC').replace(LONE_SURROGATE, '\ufffd');
 
 /** A reader that never sees an absent value, and reports one that it cannot use. */
-export const value =
+const value =
   <T>(read: (value: unknown, context: ReadContext) => T | undefined, code: WarningCode = 'CSS-W01') =>
   (raw: unknown, context: ReadContext): T | undefined => {
     if (isAbsent(raw)) {

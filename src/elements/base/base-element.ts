@@ -21,6 +21,7 @@ import type {View} from './view.js';
 /**
  * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
  *
+ * @attr {string} lang - `cs`, `en`, `de` or `uk`. Default: the language around it or of the page; an unknown one means Czech.
  * @slot fallback - Shown without JavaScript, until there is data, and where there is none.
  * @slot - Anything else inside the element stays visible always: an unclosed tag must not swallow the rest of a page.
  * @csspart root - The ground of the whole element.
