@@ -68,7 +68,7 @@ export const modules = () => ({
 
 /** The script of frame.html, which has css-widgets.js beside it. */
 export const frame = {
-  input: 'dist/npm/embed/frame/frame.js',
+  input: 'dist/npm/frame/frame.js',
   output: {file: 'dist/css-widgets-frame.js', format: 'iife', generatedCode: 'es2015'},
   plugins: [lowerTemplateLiterals, minify],
   onwarn,

@@ -44,7 +44,7 @@ rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
 copySchema();
-copyFileSync('src/embed/frame/frame.html', 'dist/frame.html');
+copyFileSync('src/frame/frame.html', 'dist/frame.html');
 await write(config);
 await write(frame);
 await write(modules());

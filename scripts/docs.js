@@ -1,7 +1,7 @@
 /**
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
- * - docs/errors.md from the messages in src/localization/diagnostics.ts and src/embed/frame/words.ts (needs a build)
+ * - docs/errors.md from the messages in src/diagnostics/ (needs a build)
  * - docs/filters.md, docs/failures.md and docs/hosts.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -17,10 +17,10 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 const errorsPage = async () => {
-  const {DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics.js');
-  const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/localization/diagnostics-english.js');
-  const {DATA_DIAGNOSTICS} = await import('../dist/npm/localization/data-diagnostics.js');
-  const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/embed/frame/words.js');
+  const {DIAGNOSTICS} = await import('../dist/npm/diagnostics/messages.js');
+  const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/diagnostics/english-messages.js');
+  const {DATA_DIAGNOSTICS} = await import('../dist/npm/diagnostics/data-messages.js');
+  const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/diagnostics/frame-messages.js');
   const english = {...ENGLISH_DIAGNOSTICS, ...ENGLISH_FRAME_DIAGNOSTICS};
   const rows = Object.entries({...DIAGNOSTICS, ...DATA_DIAGNOSTICS, ...FRAME_DIAGNOSTICS})
     .sort(([one], [other]) => one.localeCompare(other))

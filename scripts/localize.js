@@ -1,6 +1,7 @@
 /**
  * npm run localize: extracts the messages to locales/ and makes src/localization/generated/ of the translations. With --check says
- * whether both are up to date, and whether each message has been translated; what was out of date is then written all the same.
+ * whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
+ * same.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -35,10 +36,21 @@ const untranslated = () =>
       .map((unit) => `locales/${name}: ${/id="([^"]*)"/.exec(unit)[1]} is not translated`);
   });
 
+/** Whatever is said in two places will be said in two ways. */
+const repeated = () => {
+  const files = readdirSync('src', {recursive: true}).filter((name) => name.endsWith('.ts'));
+  const ids = files.flatMap((name) =>
+    [...readFileSync(path.join('src', name), 'utf8').matchAll(/\bmsg\([^()]*\{id: '([^']+)'\}/g)].map(([, id]) => id),
+  );
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
+    (id) => `src: ${id} stands in two places`,
+  );
+};
+
 const before = contents();
 localize('extract');
 localize('build');
-const problems = untranslated();
+const problems = [...untranslated(), ...repeated()];
 if (process.argv.includes('--check') && contents() !== before) {
   problems.push(
     'locales/ or src/localization/generated/ were out of date: npm run localize, and commit what it has written',

@@ -5,4 +5,4 @@ import {bestVersion} from '../src/localization/language.js';
 export const inLanguage =
   (language: string) =>
   (text: Text): string =>
-    bestVersion(text, language, 'cs').words;
+    bestVersion(text, language, 'cs').text;

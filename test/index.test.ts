@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-
-const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'];
+import {TAGS} from '../src/catalog.js';
 
 describe('the npm entry', () => {
   it('registers no tag, and a define module registers only its own', async () => {

@@ -1,7 +1,7 @@
 /** How a demo page loads where its elements have snapshots as fallbacks: what shifts, and what is asked for. */
 import {readFileSync} from 'node:fs';
 import {parse} from '../../dist/npm/document/parse.js';
-import {snapshot} from '../../dist/npm/snapshot/snapshot.js';
+import {snapshot} from '../../dist/npm/export/snapshot/snapshot.js';
 
 const WIDTHS = [360, 1280];
 const GOAL = 0.1;

@@ -23,7 +23,7 @@ const explain = (error, {taken, forbidden}) => {
 export const intro = 'try {';
 
 export const outro = async () => {
-  const {diagnosticMessage} = await import('../../dist/npm/localization/diagnostics.js');
+  const {diagnosticMessage} = await import('../../dist/npm/diagnostics/messages.js');
   const words = {taken: diagnosticMessage('CSS-W13'), forbidden: diagnosticMessage('CSS-W16')};
   return `} catch (error) {\n(${explain})(error, ${JSON.stringify(words)});\n}`;
 };

@@ -1,33 +1,38 @@
 /** Which folder of src/ may import which: The linter keeps this table. */
 
-const data = ['document', 'source', 'export', 'format'];
-const served = ['localization', 'styles', ...data];
-const above = ['elements', ...served];
-const everything = ['embed', 'snapshot', ...above];
+const below = ['catalog', 'document', 'format', 'localization'];
+const content = ['content', ...below];
+const elements = ['styles', 'source', 'diagnostics', 'export', ...content];
+const embed = ['elements', ...elements];
+const everything = ['embed', ...embed];
 
 /**
- * Each layer is a folder, or a file at the top of src/, with the other layers that it may import.
- * @type {Record<string, {imports: string[], templates: boolean}>}
+ * Each layer is a folder, or a file at the top of src/, with the other layers that it may import: one way, from top to bottom.
+ * `templates`: whether it may import Lit; `words`: whether it may import @lit/localize.
+ * @type {Record<string, {imports: string[], templates?: boolean, words?: boolean}>}
  */
 export const layers = {
   bundle: {imports: everything, templates: true},
   index: {imports: everything, templates: true},
-  cli: {imports: everything, templates: true},
-  embed: {imports: above, templates: true},
-  snapshot: {imports: above, templates: true},
-  elements: {imports: served, templates: true},
-  localization: {imports: data, templates: true},
+  frame: {imports: everything},
+  cli: {imports: ['export', 'source', 'diagnostics', ...content]},
+  embed: {imports: embed},
+  elements: {imports: elements, templates: true},
+  export: {imports: content},
+  content: {imports: below, words: true},
+  diagnostics: {imports: ['document', 'source']},
+  source: {imports: ['document', 'format']},
   styles: {imports: [], templates: true},
-  source: {imports: ['document', 'format'], templates: false},
-  export: {imports: ['document', 'format'], templates: false},
-  document: {imports: ['format'], templates: false},
-  format: {imports: [], templates: false},
+  localization: {imports: [], words: true},
+  document: {imports: ['format']},
+  format: {imports: []},
+  catalog: {imports: []},
 };
 
 export const layerNames = Object.keys(layers);
 
 /** The layers that are a file at the top of src/, not a folder. */
-export const topFiles = ['bundle', 'index'];
+export const topFiles = ['bundle', 'index', 'catalog'];
 
 /** What no layer imports. */
 const everywhere = [{regex: '^lit(-html)?/directives/unsafe', message: 'Data are text and never markup.'}];
@@ -45,12 +50,21 @@ const importOf = (layer, other) => {
  * @param {string} layer
  */
 export const restrictedImports = (layer) => {
-  const {imports, templates} = layers[layer];
+  const {imports, templates, words} = layers[layer];
   const patterns = layerNames
     .filter((other) => other !== layer && !imports.includes(other))
     .map((other) => ({regex: importOf(layer, other), message: why(layer, other)}));
   if (!templates) {
-    patterns.push({regex: '^(lit|lit-.*|@lit/.*)(/|$)', message: `${layer} returns data and codes, never templates.`});
+    patterns.push({
+      regex: '^(lit|lit-.*|@lit/(?!localize).*)(/|$)',
+      message: `${layer} returns data, never templates.`,
+    });
+  }
+  if (!words) {
+    patterns.push({
+      regex: '^@lit/localize(/|$)',
+      message: `${layer} holds no words for visitors: they are said in content/.`,
+    });
   }
   return ['error', {patterns: [...everywhere, ...patterns]}];
 };

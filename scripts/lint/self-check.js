@@ -65,8 +65,21 @@ const checkLayers = async () => {
       await check({code: `export {x} from '${pathTo(layer, other)}';`, rule, message, expected, filePath});
       await check({code: `import type {x} from '${pathTo(layer, other)}';`, rule, message, expected, filePath});
     }
-    const expected = !layers[layer].templates;
-    await check({code: `import {html} from 'lit';`, rule, message: 'never templates', expected, filePath});
+    const {templates, words} = layers[layer];
+    await check({
+      code: `import {html} from 'lit';`,
+      rule,
+      message: 'never templates',
+      expected: !templates,
+      filePath,
+    });
+    await check({
+      code: `import {msg} from '@lit/localize';`,
+      rule,
+      message: 'holds no words',
+      expected: !words,
+      filePath,
+    });
     await check({
       code: `import 'lit/directives/unsafe-html.js';`,
       rule,

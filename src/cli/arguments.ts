@@ -1,10 +1,11 @@
 /** What may be written after `css-widgets`. */
 import {parseArgs} from 'node:util';
+import {WIDGETS} from '../catalog.js';
+import type {Widget} from '../catalog.js';
+import {SECTIONS} from '../content/project-info.js';
+import type {SnapshotOptions} from '../export/snapshot/snapshot.js';
 import {resolveUrl} from '../format/urls.js';
 import {LANGUAGES} from '../localization/language.js';
-import {SECTIONS} from '../snapshot/project-info.js';
-import {WIDGETS} from '../snapshot/snapshot.js';
-import type {SnapshotOptions, Widget} from '../snapshot/snapshot.js';
 import {WORDS} from './words.js';
 import type {Speech, Words} from './words.js';
 

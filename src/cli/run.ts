@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {DataError} from '../source/errors.js';
-import {snapshot} from '../snapshot/snapshot.js';
+import {snapshot} from '../export/snapshot/snapshot.js';
 import {UsageError, readArguments, speechOf} from './arguments.js';
 import type {CheckCommand, SnapshotCommand} from './arguments.js';
 import {FileError, PositionedError, readSource} from './read-source.js';

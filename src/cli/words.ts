@@ -1,7 +1,7 @@
-import {DIAGNOSTICS} from '../localization/diagnostics.js';
-import {DATA_DIAGNOSTICS} from '../localization/data-diagnostics.js';
-import type {Code} from '../localization/diagnostics.js';
-import {ENGLISH_DIAGNOSTICS} from '../localization/diagnostics-english.js';
+import type {Code} from '../diagnostics/codes.js';
+import {DATA_DIAGNOSTICS} from '../diagnostics/data-messages.js';
+import {ENGLISH_DIAGNOSTICS} from '../diagnostics/english-messages.js';
+import {DIAGNOSTICS} from '../diagnostics/messages.js';
 
 /** What the command line speaks itself. */
 export type Speech = 'cs' | 'en';

@@ -15,6 +15,7 @@ const merge = (one: Place, other: Place): Place => ({
   kinds: [...one.kinds, ...other.kinds],
   label: one.label ?? other.label,
   coordinates: one.coordinates ?? other.coordinates,
+  mapUrl: one.coordinates ? one.mapUrl : (other.mapUrl ?? one.mapUrl),
   hours: [...one.hours, ...other.hours],
   closures: [...one.closures, ...other.closures],
   phones: uniquePhones([...one.phones, ...other.phones]),

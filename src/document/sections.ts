@@ -1,4 +1,6 @@
 /** The readers of the document's sections, key by key. */
+import {addressLines, mapUrl} from '../format/addresses.js';
+import {fullName} from '../format/names.js';
 import {derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
 import type {ReadContext} from './readers.js';
 import type * as Types from './types.js';
@@ -110,7 +112,9 @@ export const project = object<Types.Project>({
   publicity: object<Types.Publicity>({fund: oneOf('esf-opz'), text: list(text)}),
 });
 
-export const person = derived<Omit<Types.Person, 'familyName'> & {familyName: string | undefined}, Types.Person>(
+type WrittenPerson = Omit<Types.Person, 'familyName' | 'fullName'> & {familyName: string | undefined};
+
+export const person = derived<WrittenPerson, Types.Person>(
   {
     id: string(ID),
     name: string(),
@@ -134,6 +138,7 @@ export const person = derived<Omit<Types.Person, 'familyName'> & {familyName: st
     return {
       ...read,
       id: uniqueId(read.id, context.ids.people, context),
+      fullName: fullName(read),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
       office: known ? read.office : undefined,
     };
@@ -141,7 +146,7 @@ export const person = derived<Omit<Types.Person, 'familyName'> & {familyName: st
   'name',
 );
 
-export const office = derived<Types.Office, Types.Office>(
+export const office = derived<Omit<Types.Office, 'addressLines' | 'mapUrl'>, Types.Office>(
   {
     id: string(ID),
     kind: oneOf('office', 'seat', 'postal', 'visiting', 'registry'),
@@ -157,7 +162,14 @@ export const office = derived<Types.Office, Types.Office>(
     emails: list(email),
   },
   (read, context) =>
-    Object.values(read).every(isAbsent) ? undefined : {...read, id: uniqueId(read.id, context.ids.offices, context)},
+    Object.values(read).every(isAbsent)
+      ? undefined
+      : {
+          ...read,
+          id: uniqueId(read.id, context.ids.offices, context),
+          addressLines: addressLines(read),
+          mapUrl: mapUrl(read, read.coordinates),
+        },
 );
 
 export const notice = object<Types.Notice>({

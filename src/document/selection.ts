@@ -33,6 +33,6 @@ const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 /** Without those that are the same number. */
 export const uniquePhones = (phones: readonly Phone[]): readonly Phone[] =>
-  uniqueBy(phones, ({number}) => number.replace(/\s/g, ''));
+  uniqueBy(phones, ({text, extension = ''}) => `${text.replace(/\s/g, '')};${extension}`);
 
 export const uniqueEmails = (emails: readonly Email[]): readonly Email[] => uniqueBy(emails, ({address}) => address);

@@ -20,15 +20,25 @@ export type SafeUrl = string;
 /** A day of the week, as in iCalendar's BYDAY but lower-case. */
 export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
 
-/** A telephone number as its owner wrote it. */
 export interface Phone {
+  /** As its owner wrote it. */
   readonly number: string;
+  /** `tel:` and the number in E.164 form, without the extension; `undefined` where it cannot be understood. */
+  readonly url: string | undefined;
+  /** Grouped for reading, without the extension; as it was written where it cannot be understood. */
+  readonly text: string;
+  /** The digits of the extension. */
+  readonly extension: string | undefined;
+  /** Words that stood after the number: "ústředna", "po–pá 8–15". */
+  readonly note: string | undefined;
   readonly label: Text | undefined;
 }
 
 /** An e-mail address, split or whole in the data, always whole here. */
 export interface Email {
   readonly address: string;
+  /** `mailto:` */
+  readonly url: string;
   readonly label: Text | undefined;
   /** `registry`: the electronic address of the registry (e-podatelna). */
   readonly kind: 'registry' | undefined;
@@ -105,6 +115,8 @@ export interface Person {
   readonly familyName: string;
   readonly titlesBefore: string | undefined;
   readonly titlesAfter: string | undefined;
+  /** The name with its titles, as Czechs write it. */
+  readonly fullName: string;
   readonly role: Text | undefined;
   readonly groups: readonly Text[];
   readonly phones: readonly Phone[];
@@ -155,6 +167,10 @@ export interface Office {
   readonly postalCode: string | undefined;
   readonly city: string | undefined;
   readonly detail: Text | undefined;
+  /** The lines of the address: the street, then the postal code and the town. */
+  readonly addressLines: readonly string[];
+  /** The place on a map. */
+  readonly mapUrl: SafeUrl | undefined;
   readonly coordinates: Coordinates | undefined;
   readonly hours: readonly (OpeningInterval | OpeningNote)[];
   readonly closures: readonly Closure[];

@@ -1,8 +1,8 @@
 /** The readers of single values: dates, URLs, numbers of several kinds, addresses. */
 import {isIsoDate, isPartialDate} from '../format/dates.js';
 import {readPhone} from '../format/phones.js';
-import {resolveUrl} from '../format/urls.js';
-import {derived, digits, object, oneOf, string, text} from './readers.js';
+import {mailtoUrl, resolveUrl} from '../format/urls.js';
+import {derived, digits, oneOf, string, text} from './readers.js';
 import type {Reader} from './readers.js';
 import type * as Types from './types.js';
 
@@ -57,22 +57,32 @@ export const ico: Reader<string | undefined> = (raw, context) => {
 
 const phoneDigits = digits();
 
-const phoneNumber: Reader<string | undefined> = (raw, context) => {
-  const read = phoneDigits(raw, context);
-  if (read && !readPhone(read)) {
+type PhoneNumber = Omit<Types.Phone, 'label'>;
+
+const phoneNumber: Reader<PhoneNumber | undefined> = (raw, context) => {
+  const number = phoneDigits(raw, context);
+  if (!number) {
+    return undefined;
+  }
+  const read = readPhone(number);
+  if (!read) {
     context.warn('CSS-W06', raw);
   }
-  return read;
+  return {number, url: read?.href, text: read?.text ?? number, extension: read?.extension, note: read?.note};
 };
 
-const phoneObject = object<Types.Phone>({number: phoneNumber, label: text}, 'number');
+const phoneObject = derived<{number: PhoneNumber; label: Types.Text | undefined}, Types.Phone>(
+  {number: phoneNumber, label: text},
+  ({number, label}) => ({...number, label}),
+  'number',
+);
 
 export const phone: Reader<Types.Phone | undefined> = (raw, context) => {
   if (typeof raw === 'object') {
     return phoneObject(raw, context);
   }
   const read = phoneNumber(raw, context);
-  return read === undefined ? undefined : {number: read, label: undefined};
+  return read && {...read, label: undefined};
 };
 
 const address = string({
@@ -94,7 +104,7 @@ const emailObject = derived<WrittenEmail, Types.Email>(
   {address, user: string(EMAIL_USER), domain: string(EMAIL_DOMAIN), label: text, kind: oneOf('registry')},
   ({address: whole, user, domain, label, kind}) => {
     const joined = whole ?? (user && domain && `${user}@${domain}`);
-    return joined ? {address: joined, label, kind} : 'address';
+    return joined ? {address: joined, url: mailtoUrl(joined), label, kind} : 'address';
   },
 );
 
@@ -103,5 +113,5 @@ export const email: Reader<Types.Email | undefined> = (raw, context) => {
     return emailObject(raw, context);
   }
   const read = address(raw, context);
-  return read === undefined ? undefined : {address: read, label: undefined, kind: undefined};
+  return read === undefined ? undefined : {address: read, url: mailtoUrl(read), label: undefined, kind: undefined};
 };

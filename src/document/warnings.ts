@@ -1,6 +1,6 @@
 /**
  * What the parser warns of. The first two are what the JSON Schema rejects as well; the others are what only the parser can
- * know. The words for the webmaster stand with the other messages, in `localization/`.
+ * know. The words for the webmaster stand with the other messages, in `diagnostics/`.
  */
 export type WarningCode =
   /** Wrong type, pattern or value: dropped. */

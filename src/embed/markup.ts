@@ -2,7 +2,7 @@
  * The link rung: an `a` or `div` with `data-css-widget`, which survives editors that delete custom tags, becomes the element of that
  * name, and stays inside it as its fallback.
  */
-import {report} from '../elements/base/report.js';
+import {report} from '../diagnostics/report.js';
 
 const MARK = 'data-css-widget';
 

@@ -1,5 +1,5 @@
 /** What does not need lit, and so runs before it: lit throws while it is evaluated on a page that forbids its Trusted Types policy. */
-import {watchFrameHeights} from './frame-height.js';
+import {watchFrameHeights} from './frame-heights.js';
 
 /** The script's own element. Only while the script is evaluated for the first time is it to be had. */
 export const ownScript = document.currentScript;

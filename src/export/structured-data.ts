@@ -1,5 +1,4 @@
 import type {DataDocument, Office, Person, Phone, Text} from '../document/types.js';
-import {phoneNumber} from './phone-number.js';
 
 /** What a thing may be said to be. A list is never empty. */
 export type Value = string | Thing | readonly (string | Thing)[];
@@ -31,7 +30,8 @@ type Choose = (text: Text) => string;
 
 const chosen = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
 
-const telephones = (phones: readonly Phone[] = []): string[] => phones.map(({number}) => phoneNumber(number));
+const telephones = (phones: readonly Phone[] = []): string[] =>
+  phones.map(({url, number}) => (url ?? number).replace('tel:', ''));
 
 const postalAddress = ({street, city, postalCode}: Office): Thing | undefined =>
   thing('PostalAddress', {streetAddress: street, addressLocality: city, postalCode});

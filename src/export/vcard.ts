@@ -1,7 +1,6 @@
 import type {DataDocument, Person, Text} from '../document/types.js';
-import {fullName, splitName} from '../format/names.js';
+import {splitName} from '../format/names.js';
 import {fold} from '../format/search.js';
-import {phoneNumber} from './phone-number.js';
 
 /** What a card says of a person beyond the person: their union and their office. A data document has it all. */
 export type VCardContext = Pick<DataDocument, 'organization' | 'offices'>;
@@ -46,11 +45,14 @@ const properties = (
     ['BEGIN', 'VCARD'],
     ['VERSION', '3.0'],
     ['N', structured(family, given, '', person.titlesBefore, person.titlesAfter)],
-    ['FN', escaped(fullName(person))],
+    ['FN', escaped(person.fullName)],
     ['ORG', chosen(organization?.name ?? organization?.shortName)],
     ['TITLE', chosen(person.role)],
     ['CATEGORIES', person.groups.map(chosen).join()],
-    ...person.phones.map(({number}): Property => ['TEL;TYPE=WORK,VOICE', escaped(phoneNumber(number))]),
+    ...person.phones.map(({url, number}): Property => [
+      'TEL;TYPE=WORK,VOICE',
+      escaped((url ?? number).replace('tel:', '')),
+    ]),
     ...person.emails.map(({address}): Property => ['EMAIL;TYPE=INTERNET', escaped(address)]),
     // Post office box, extended address, street, town, region, postal code, country.
     ['ADR;TYPE=WORK', street || city || postalCode ? structured('', '', street, city, '', postalCode, '') : ''],

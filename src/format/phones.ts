@@ -27,7 +27,8 @@ const HOME = /^(?:\+?(42[01])0?)?([2-9]\d{8})$/;
 /** ITU-T E.164: at most 15 digits, and country calling codes are prefix-free: one digit, these of two, all others of three. */
 const ABROAD = /^\+(?=\d{7,15}$)(?!42[01])(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)(\d+)$/;
 
-const read = (number: string): ReadablePhone | undefined => {
+/** Reads a telephone number in any human spelling. `undefined` for what is no international number, and for two numbers in one. */
+export const readPhone = (number: string): ReadablePhone | undefined => {
   // Invisible marks come along when a number is copied from a contact list.
   const [, written = '', extension, remark, words] = SPELLING.exec(number.replace(/\p{Cf}/gu, '').trim()) ?? [];
   const compact = written
@@ -49,17 +50,4 @@ const read = (number: string): ReadablePhone | undefined => {
         note: remark ?? words,
       }
     : undefined;
-};
-
-const known = new Map<string, ReadablePhone | undefined>();
-
-/**
- * Reads a telephone number in any human spelling. `undefined` for what is no international number, and for two numbers in one. Each is
- * asked for several times: when a document is checked, shown and searched.
- */
-export const readPhone = (number: string): ReadablePhone | undefined => {
-  if (!known.has(number)) {
-    known.set(number, read(number));
-  }
-  return known.get(number);
 };

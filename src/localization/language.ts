@@ -27,7 +27,7 @@ export const languageOf = (element: Element): Language => {
 /** One of a text's versions. */
 export interface Version {
   readonly language: string;
-  readonly words: string;
+  readonly text: string;
 }
 
 /**
@@ -43,5 +43,5 @@ export const bestVersion = (text: Readonly<Record<string, string>>, language: st
       tag = tags.find((one) => one === wanted) ?? tags.find((one) => one.split('-')[0] === wanted.split('-')[0]) ?? tag;
     }
   }
-  return {language: tag, words: text[tag] ?? ''};
+  return {language: tag, text: text[tag] ?? ''};
 };

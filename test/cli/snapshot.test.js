@@ -21,7 +21,7 @@ describe('css-widgets snapshot', () => {
   it('prints what the package gives a program', async () => {
     const [{parse}, {snapshot: make}] = await Promise.all([
       import('../../dist/npm/document/parse.js'),
-      import('../../dist/npm/snapshot/snapshot.js'),
+      import('../../dist/npm/export/snapshot/snapshot.js'),
     ]);
     const {document} = parse(JSON.parse(readFileSync(path.join(root, FILE), 'utf8')), {url: 'https://a.example/'});
     const {out} = await command('snapshot', FILE, '--widget', 'office', '--url', 'https://a.example/');

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import * as fc from 'fast-check';
+import {TAGS} from '../../src/catalog.js';
 import '../../src/elements/contact-list/define.js';
 import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
@@ -7,8 +8,6 @@ import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {recordConsole} from '../console-record.js';
 import {textOf} from '../rendered.js';
-
-const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'] as const;
 
 /** Keys of the document with anything behind them, besides anything at all. */
 const documents = fc.oneof(

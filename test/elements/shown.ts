@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {TAGS} from '../../src/catalog.js';
 import '../../src/elements/contact-list/define.js';
 import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
@@ -6,7 +7,7 @@ import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {loadJson} from '../fixtures/load.js';
 
-export const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'] as const;
+export {TAGS};
 export type Tag = (typeof TAGS)[number];
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {TAGS} from '../../src/catalog.js';
 import chopos from '../../demo/data/chopos.json';
 import '../../src/elements/contact-list/define.js';
 import '../../src/elements/member-list/define.js';
@@ -6,8 +7,6 @@ import '../../src/elements/office/define.js';
 import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {all, one, textOf} from '../rendered.js';
-
-const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'];
 
 const connect = async (tag: string, lang: string): Promise<BaseElement> => {
   const element = await fixture<BaseElement>(`<${tag} lang="${lang}"></${tag}>`);

@@ -2,7 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import axe from 'axe-core';
 import {SOURCE_FACTS} from '../fixtures/source-facts.js';
 import {textOf} from '../rendered.js';
-import {closePages, openPage} from './host-page.js';
+import {closePages, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 
 const UNION = '/demo/index.html?record';
@@ -101,7 +101,7 @@ describe('the demo', () => {
     page.document.querySelector<HTMLElement>('[data-language="en"]')?.click();
     await nextFrame();
     const titles = page
-      .elements('css-project-info, css-contact-list, css-office, css-member-list')
+      .elements(TAGS.join())
       .map(({shadowRoot}) => shadowRoot?.querySelector('h2')?.textContent.trim());
     expect(titles).to.have.members(['About the project', 'Contacts', 'Where to find us', 'Member municipalities']);
   });

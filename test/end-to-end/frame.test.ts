@@ -1,6 +1,6 @@
 import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {textOf, until} from '../rendered.js';
-import {closePages, openMarkup} from './host-page.js';
+import {closePages, openMarkup, TAGS} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
 
 const SCRIPT = '<script src="/dist/css-widgets.js"></script>';
@@ -26,7 +26,7 @@ const inside = (frame: HTMLIFrameElement): Inside => {
   const own = frame.contentDocument!;
   return {
     document: own,
-    widget: own.querySelector<WidgetElement>('css-contact-list, css-project-info, css-office, css-member-list'),
+    widget: own.querySelector<WidgetElement>(TAGS.join()),
     records: (frame.contentWindow as unknown as {__records?: readonly PageRecord[]}).__records ?? [],
   };
 };

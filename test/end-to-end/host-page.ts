@@ -1,3 +1,4 @@
+import {TAGS} from '../../src/catalog.js';
 /** Pages that have the built script on them, opened in a frame of the test page. */
 import {fixtureCleanup, waitUntil} from '@open-wc/testing';
 
@@ -24,7 +25,7 @@ export type WidgetElement = HTMLElement & {
   data: unknown;
 };
 
-export const TAGS = ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'];
+export {TAGS};
 
 let frames: HTMLIFrameElement[] = [];
 

@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {textOf, until} from '../rendered.js';
-import {closePages, openMarkup} from './host-page.js';
+import {closePages, openMarkup, TAGS} from './host-page.js';
 import type {HostPage, WidgetElement} from './host-page.js';
 
 const DATA = '/demo/data/chopos.json';
@@ -22,7 +22,7 @@ const originalOn = (page: HostPage): HTMLElement => {
 
 /** The only widget on a page. */
 const widgetOn = (page: HostPage): WidgetElement => {
-  const widgets = page.elements('css-contact-list, css-office, css-project-info, css-member-list');
+  const widgets = page.elements(TAGS.join());
   expect(widgets).to.have.length(1);
   return widgets[0]!;
 };

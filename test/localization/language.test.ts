@@ -20,11 +20,11 @@ describe('bestVersion', () => {
   const text = {cs: 'česky', en: 'English', 'de-at': 'österreichisch'};
 
   it('takes the wanted language', () => {
-    expect(bestVersion(text, 'en', 'cs')).to.deep.equal({language: 'en', words: 'English'});
+    expect(bestVersion(text, 'en', 'cs')).to.deep.equal({language: 'en', text: 'English'});
   });
 
   it('takes a regional form of it', () => {
-    expect(bestVersion(text, 'de', 'cs')).to.deep.equal({language: 'de-at', words: 'österreichisch'});
+    expect(bestVersion(text, 'de', 'cs')).to.deep.equal({language: 'de-at', text: 'österreichisch'});
   });
 
   it('falls back to the document’s own language, then to Czech, English, any', () => {
@@ -35,6 +35,6 @@ describe('bestVersion', () => {
   });
 
   it('is not fooled by names that every object has', () => {
-    expect(bestVersion({cs: 'a'}, 'constructor', 'toString').words).to.equal('a');
+    expect(bestVersion({cs: 'a'}, 'constructor', 'toString').text).to.equal('a');
   });
 });

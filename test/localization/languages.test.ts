@@ -1,4 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {TAGS} from '../../src/catalog.js';
 import '../../src/elements/contact-list/define.js';
 import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
@@ -140,7 +141,7 @@ describe('languages', () => {
       Object.assign(templates, german);
     });
 
-    for (const tag of ['css-project-info', 'css-contact-list', 'css-office', 'css-member-list'] as const) {
+    for (const tag of TAGS) {
       it(`neither overflows nor is cut at 320 px: <${tag}>`, async () => {
         const container = await fixture<HTMLElement>(html`<div style="width: 320px" lang="de"></div>`);
         const element = document.createElement(tag);

@@ -1,7 +1,7 @@
 import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
-import {report} from './report.js';
+import {report} from '../../diagnostics/report.js';
 
 /** Detail of `css-load`. */
 export interface LoadDetail {

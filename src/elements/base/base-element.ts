@@ -1,22 +1,22 @@
-import {msg} from '@lit/localize';
 import {html, LitElement, nothing, render} from 'lit';
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {updatedLine} from '../../content/block.js';
+import type {Edition} from '../../content/edition.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/localize.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
-import {date} from '../presenters/date.js';
 import {heading} from '../presenters/heading.js';
+import {inlines} from '../presenters/inline.js';
 import {staleMessage, statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
 import {optionAccessor} from './options.js';
-import {report} from './report.js';
+import {report} from '../../diagnostics/report.js';
 import {sheetsOf} from './style-sheets.js';
-import type {View} from './view.js';
 
 /**
  * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
@@ -196,8 +196,12 @@ export abstract class BaseElement extends LitElement {
   /** The element's own heading. */
   protected abstract _defaultHeading(): string;
 
-  /** What stands between the heading and the date. */
-  protected abstract _renderContent(view: View): unknown;
+  /**
+   * What stands between the heading and the date.
+   *
+   * @param level of headings inside
+   */
+  protected abstract _renderContent(edition: Edition, level: number): unknown;
 
   /** Whether to wait for the viewport. */
   protected get _isLazy(): boolean {
@@ -230,20 +234,14 @@ export abstract class BaseElement extends LitElement {
   }
 
   private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {
+    const now = new Date();
+    const edition: Edition = {document, language: this.language, now, today: pragueToday(now)};
     const updated = document.updated ?? (stale ? modified : undefined);
     const level = Number(this.headingLevel);
     const bare = this.heading.toLowerCase() === 'none';
-    const now = new Date();
-    const view: View = {
-      now,
-      document,
-      language: this.language,
-      level: Math.min(bare ? level : level + 1, 6),
-      today: pragueToday(now),
-    };
-    return html`${bare ? nothing : heading(level, this.heading || this._defaultHeading(), 'title')}
-    ${this._renderContent(view)}
-    ${updated ? html`<p class="updated">${msg('Aktualizováno', {id: 'updated'})} ${date(view, updated)}</p>` : nothing}
+    return html`${bare ? nothing : heading(level, [this.heading || this._defaultHeading()], 'title')}
+    ${this._renderContent(edition, Math.min(bare ? level : level + 1, 6))}
+    ${updated ? html`<p class="updated">${inlines(updatedLine(edition, updated))}</p>` : nothing}
     ${stale ? staleMessage() : nothing}`;
   }
 

@@ -1,5 +1,5 @@
 import type {PropertyDeclaration} from 'lit';
-import {report} from './report.js';
+import {report} from '../../diagnostics/report.js';
 
 declare module 'lit' {
   /** What an option declares beside Lit's own settings (docs/decisions/003). */

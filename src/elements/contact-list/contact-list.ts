@@ -1,23 +1,22 @@
-import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {groupPeople, sortByName} from '../../document/arrangement.js';
-import type {PeopleGroup} from '../../document/arrangement.js';
-import {selectById, stillValid} from '../../document/selection.js';
-import type {Email, Person, Text} from '../../document/types.js';
+import {blockHeading} from '../../content/block.js';
+import {isReachable} from '../../content/communication.js';
+import {contactListContent, contactListWords, noContacts, peopleOf} from '../../content/contact-list.js';
+import type {PersonContent} from '../../content/contact-list.js';
+import type {Edition} from '../../content/edition.js';
+import type {Email} from '../../document/types.js';
 import {inLanguage} from '../../localization/localize.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import type {View} from '../base/view.js';
 import {heading} from '../presenters/heading.js';
-import {localizedText, plainText} from '../presenters/localized-text.js';
 import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment, personFragment} from './fragment.js';
 import {filterPeople, searchField, unmark} from './people-search.js';
-import {officeWords, person} from './person.js';
-import {isReachable, saveButton, saveContacts} from './save-contacts.js';
+import {personCard} from './person.js';
+import {saveButton, saveContacts} from './save-contacts.js';
 import {publish, withdraw} from './structured-data.js';
 
 /** From how many people on `search="auto"` shows the field: what does not fit a glance. */
@@ -68,8 +67,8 @@ export class ContactListElement extends BaseElement {
   declare structuredData: string;
 
   /** One for each card, in their order. */
-  private _shown: readonly Person[] = [];
-  private _view: View | undefined;
+  private _shown: readonly PersonContent[] = [];
+  private _edition: Edition | undefined;
   private readonly _revealed = new Set<Email>();
 
   constructor() {
@@ -91,7 +90,7 @@ export class ContactListElement extends BaseElement {
   }
 
   protected override _defaultHeading(): string {
-    return msg('Kontakty', {id: 'contacts'});
+    return blockHeading('contact-list');
   }
 
   /** A page opened with the fragment of somebody who may be in here does not wait. */
@@ -99,71 +98,53 @@ export class ContactListElement extends BaseElement {
     return super._isLazy && !personFragment();
   }
 
-  protected override _renderContent(view: View): unknown {
-    const selected = selectById(view.document.people, this.people, this._reportUnknownId);
-    const people = stillValid(selected, view.today);
-    const groups = this._grouped(view, people);
-    this._view = view;
-    this._shown = groups.flatMap((group) => group.people);
+  protected override _renderContent(edition: Edition, level: number): unknown {
+    const {people: ids, groupBy, sort} = this;
+    const content = contactListContent(edition, {people: ids, groupBy, sort, onUnknownId: this._reportUnknownId});
+    const people = peopleOf(content);
+    this._edition = edition;
+    this._shown = people;
     if (!people.length) {
-      return emptyMessage(msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'}));
+      return emptyMessage(noContacts());
     }
-    const searched = this.search === 'on' || (this.search === 'auto' && people.length >= SEARCHED_FROM);
-    return html`${searched ? searchField(view, this._shown, this._filter) : nothing}
-    ${
-      this.groupBy === 'none'
-        ? this._cards(view, this._shown)
-        : groups.map(
-            ({label, people: some}) =>
-              html`<section class="group" part="group">
-                ${heading(view.level, this._groupLabel(view, label), 'subtitle')} ${this._cards(view, some)}
-              </section>`,
-          )
-    }
-    ${this.vcard === 'on' && people.filter(isReachable).length > 1 ? saveButton(msg('Uložit tyto kontakty', {id: 'save-all'})) : nothing}`;
+    // Somebody in two groups has two cards.
+    const distinct = [...new Map(people.map((content) => [content.person, content])).values()];
+    const searched = this.search === 'on' || (this.search === 'auto' && distinct.length >= SEARCHED_FROM);
+    return html`${searched ? searchField(people, this._filter) : nothing}
+    ${content.groups.map(({heading: words, people: members}) =>
+      words
+        ? html`<section class="group" part="group">
+            ${heading(level, words, 'subtitle')} ${this._cards(members)}
+          </section>`
+        : this._cards(members),
+    )}
+    ${this.vcard === 'on' && distinct.filter(isReachable).length > 1 ? saveButton(contactListWords.saveAll()) : nothing}`;
   }
 
   protected override _rendered(): void {
     this._filter();
     followFragment(this.renderRoot, this._shown);
-    if (this.structuredData === 'on' && this._view) {
-      publish(this, this._view, this._shown);
+    if (this.structuredData === 'on' && this._edition) {
+      publish(this, this._edition, this._shown);
     } else {
       withdraw(this);
     }
   }
 
-  /** The groups in the order of the data, and the people of each as they are to be sorted. */
-  private _grouped(view: View, people: readonly Person[]): readonly PeopleGroup[] {
-    const groups =
-      this.groupBy === 'none'
-        ? [{label: undefined, people}]
-        : groupPeople(people, this.groupBy, (text: Text) => plainText(view, text));
-    return this.sort === 'name'
-      ? groups.map(({label, people: some}) => ({label, people: sortByName(some, view.language)}))
-      : groups;
-  }
-
-  private _groupLabel(view: View, label: PeopleGroup['label']): unknown {
-    const words = typeof label === 'string' ? officeWords(view, label) : label && localizedText(view, label);
-    return words ?? msg('Ostatní', {id: 'others'});
-  }
-
-  private _cards(view: View, people: readonly Person[]): unknown {
+  private _cards(people: readonly PersonContent[]): unknown {
     const options = {
       vcard: this.vcard === 'on',
-      groupBy: this.groupBy,
       reveal: this.email === 'reveal' ? {revealed: this._revealed, reveal: this._reveal} : undefined,
     };
     return html`<ul class="cards" role="list">
-      ${people.map((one) => person(view, one, options))}
+      ${people.map((person) => personCard(person, options))}
     </ul>`;
   }
 
   private readonly _filter = (): void => {
-    const view = this._view;
-    if (view) {
-      inLanguage(view.language, () => filterPeople(this.renderRoot, view, this._shown));
+    const edition = this._edition;
+    if (edition) {
+      inLanguage(edition.language, () => filterPeople(this.renderRoot, edition.language, this._shown));
     }
   };
 
@@ -183,8 +164,9 @@ export class ContactListElement extends BaseElement {
   private _onClick(event: Event): void {
     const [target] = event.composedPath();
     const button = (target as Element).closest('[part="save"]');
-    if (button && this._view) {
-      saveContacts(this._view, this.renderRoot, this._shown, button);
+    const edition = this._edition;
+    if (button && edition) {
+      inLanguage(edition.language, () => saveContacts(edition, this.renderRoot, this._shown, button));
     }
   }
 }

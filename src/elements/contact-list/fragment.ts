@@ -1,3 +1,4 @@
+import type {PersonContent} from '../../content/contact-list.js';
 import type {Person} from '../../document/types.js';
 import {slug} from '../../format/names.js';
 
@@ -22,7 +23,7 @@ export const personFragment = (): string => {
  *
  * @param event that tells of another fragment, or of the same one again; all lists hear of it, and the first one follows it
  */
-export const followFragment = (root: ParentNode, people: readonly Person[], event = followedEvent): void => {
+export const followFragment = (root: ParentNode, people: readonly PersonContent[], event = followedEvent): void => {
   if (event !== followedEvent) {
     followedEvent = event;
     followed = '';
@@ -31,7 +32,7 @@ export const followFragment = (root: ParentNode, people: readonly Person[], even
   if (!fragment || fragment === followed) {
     return;
   }
-  const index = people.findIndex((one) => fragmentOf(one) === fragment);
+  const index = people.findIndex(({person}) => fragmentOf(person) === fragment);
   const card = root.querySelectorAll<HTMLElement>('.card')[index];
   if (card) {
     followed = fragment;

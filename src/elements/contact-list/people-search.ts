@@ -1,13 +1,9 @@
-import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Person} from '../../document/types.js';
-import {fullName} from '../../format/names.js';
-import {readPhone} from '../../format/phones.js';
+import {cardWords, contactListWords} from '../../content/contact-list.js';
+import type {PersonContent} from '../../content/contact-list.js';
 import {matcher, searchable} from '../../format/search.js';
 import type {Matcher} from '../../format/search.js';
-import type {View} from '../base/view.js';
-import {plainText} from '../presenters/localized-text.js';
 
 /** Cards whose matches are marked: more than anybody looks at before typing on. */
 const MARKED = 30;
@@ -16,16 +12,16 @@ const MARKED = 30;
 const AFTER_PAINT = 20;
 
 /** A field that says `filter` at each change. Escape empties it, in every browser. */
-export const searchField = (view: View, people: readonly Person[], filter: () => void): TemplateResult =>
+export const searchField = (people: readonly PersonContent[], filter: () => void): TemplateResult =>
   html`<div class="search">
-    <label class="label" for="search">${msg('Hledat kontakty', {id: 'search'})}</label>
+    <label class="label" for="search">${contactListWords.search()}</label>
     <input
       id="search"
       part="search"
       type="search"
       autocomplete="off"
       spellcheck="false"
-      @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, view, people)}
+      @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, people)}
       @input=${filter}
       @keydown=${(event: KeyboardEvent) => {
         const field = event.currentTarget as HTMLInputElement;
@@ -41,36 +37,21 @@ export const searchField = (view: View, people: readonly Person[], filter: () =>
     <p class="muted" role="status"></p>
   </div>`;
 
-/** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
-const contacts = (count: number, language: string): string => {
-  const form = new Intl.PluralRules(language).select(count);
-  return `${count} ${
-    form === 'one'
-      ? msg('kontakt', {id: 'contacts-one'})
-      : form === 'few'
-        ? msg('kontakty', {id: 'contacts-few'})
-        : msg('kontaktů', {id: 'contacts-other'})
-  }`;
-};
-
 /** What each person of a list is found by. */
-const haystacks = new WeakMap<readonly Person[], readonly string[]>();
+const haystacks = new WeakMap<readonly PersonContent[], readonly string[]>();
 
-/** Makes what people are found by, once: best between the paint of the focus and the first key stroke, so that neither waits for it. */
-const haystacksOf = (view: View, people: readonly Person[]): readonly string[] => {
-  const made =
-    haystacks.get(people) ??
-    searchable(
-      people.map((one) => [
-        fullName(one),
-        one.role && plainText(view, one.role),
-        ...one.groups.map((group) => plainText(view, group)),
-        ...one.phones.map(({number}) => readPhone(number)?.text ?? number),
-        ...one.emails.map(({address}) => address),
-      ]),
-    );
-  haystacks.set(people, made);
-  return made;
+/**
+ * Makes what people are found by, once: every word that stands on their cards. Best between the paint of the focus and the first key
+ * stroke, so that neither waits for it.
+ */
+const haystacksOf = (people: readonly PersonContent[]): readonly string[] => {
+  const known = haystacks.get(people);
+  if (known) {
+    return known;
+  }
+  const words = searchable(people.map(cardWords));
+  haystacks.set(people, words);
+  return words;
 };
 
 /** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
@@ -111,13 +92,13 @@ export const unmark = (root: ParentNode): void => {
  * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
  * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
  */
-export const filterPeople = (root: ParentNode, view: View, people: readonly Person[]): void => {
+export const filterPeople = (root: ParentNode, language: string, people: readonly PersonContent[]): void => {
   const field = root.querySelector('input');
   const match = matcher(field?.value ?? '');
-  const found = match ? haystacksOf(view, people) : [];
+  const stacks = match ? haystacksOf(people) : [];
   const cards = [...root.querySelectorAll<HTMLElement>('.card')];
   const fitting = cards.filter((card, index) => {
-    const fits = !match || match.matches(found[index] ?? '');
+    const fits = !match || match.matches(stacks[index] ?? '');
     if (card.hidden === fits) {
       card.hidden = !fits;
     }
@@ -129,7 +110,8 @@ export const filterPeople = (root: ParentNode, view: View, people: readonly Pers
   mark(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
   const status = field?.parentElement?.querySelector('[role]');
   if (status) {
-    const count = new Set(people.filter((_, index) => !cards[index]?.hidden)).size;
-    status.textContent = match ? contacts(count, view.language) : '';
+    const found = people.filter((_, index) => !cards[index]?.hidden);
+    const count = new Set(found.map(({person}) => person)).size;
+    status.textContent = match ? contactListWords.count(count, language) : '';
   }
 };

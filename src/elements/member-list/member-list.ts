@@ -1,12 +1,13 @@
-import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {CSSResultGroup} from 'lit';
+import {blockHeading, blockWords} from '../../content/block.js';
+import type {Edition} from '../../content/edition.js';
+import {membersContent} from '../../content/member-list.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import type {View} from '../base/view.js';
 import {externalLink} from '../presenters/communication.js';
-import {localizedText} from '../presenters/localized-text.js';
+import {inline} from '../presenters/inline.js';
 import {emptyMessage} from '../presenters/status.js';
 import {memberListStyles} from './member-list.styles.js';
 
@@ -20,18 +21,17 @@ export class MemberListElement extends BaseElement {
   static override styles: CSSResultGroup = [isolationStyles, baseStyles, memberListStyles];
 
   protected override _defaultHeading(): string {
-    return msg('Členské obce', {id: 'members'});
+    return blockHeading('member-list');
   }
 
-  protected override _renderContent(view: View): unknown {
-    const members = view.document.organization?.members ?? [];
+  protected override _renderContent(edition: Edition): unknown {
+    const members = membersContent(edition);
     return members.length
       ? html`<ul class="members" role="list">
-          ${members.map(({name, web}) => {
-            const words = localizedText(view, name);
-            return html`<li part="member">${web ? externalLink(web, words) : words}</li>`;
-          })}
+          ${members.map(
+            ({name, web}) => html`<li part="member">${web ? externalLink(web, inline(name)) : inline(name)}</li>`,
+          )}
         </ul>`
-      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
+      : emptyMessage(blockWords.empty());
   }
 }

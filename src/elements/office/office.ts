@@ -1,19 +1,17 @@
-import {msg} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {mergePlaces} from '../../document/places.js';
-import {selectById} from '../../document/selection.js';
+import {blockHeading, blockWords} from '../../content/block.js';
+import type {Edition} from '../../content/edition.js';
+import {legalContent} from '../../content/legal-layout.js';
+import {officesContent} from '../../content/office.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import type {View} from '../base/view.js';
 import {emptyMessage} from '../presenters/status.js';
 import {legalLayout} from './legal-layout.js';
 import {officeCard} from './office-card.js';
 import {officeStyles} from './office.styles.js';
 import {organizationCard} from './organization-card.js';
-
-const nothingHere = (): unknown => emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
 
 /** Milliseconds after which "open until" is looked at again. */
 const MINUTE = 60_000;
@@ -50,22 +48,14 @@ export class OfficeElement extends BaseElement {
   }
 
   protected override _defaultHeading(): string {
-    return msg('Kde nás najdete', {id: 'where'});
+    return blockHeading('office');
   }
 
-  protected override _renderContent(view: View): unknown {
-    const {organization, offices} = view.document;
-    const selected = selectById(offices, this.offices, this._reportUnknownId);
-    if (this.layout === '515-2020') {
-      return legalLayout(view, selected) ?? nothingHere();
-    }
-    const [first, ...others] = mergePlaces(selected);
-    const union = organization && organizationCard(view, organization);
-    return first || union
-      ? html`<div class="cards">
-          ${first ? officeCard(view, first) : nothing}${union} ${others.map((office) => officeCard(view, office))}
-        </div>`
-      : nothingHere();
+  protected override _renderContent(edition: Edition, level: number): unknown {
+    return (
+      (this.layout === '515-2020' ? this._legal(edition) : this._cards(edition, level)) ??
+      emptyMessage(blockWords.empty())
+    );
   }
 
   /** Whether it is open changes with the time, to the minute. */
@@ -74,5 +64,20 @@ export class OfficeElement extends BaseElement {
     if (this.renderRoot.querySelector('.hours')) {
       this._timer = window.setTimeout(() => this.requestUpdate(), MINUTE - (Date.now() % MINUTE));
     }
+  }
+
+  private _legal(edition: Edition): unknown {
+    const items = legalContent(edition, this.offices, this._reportUnknownId);
+    return items.length ? legalLayout(items) : undefined;
+  }
+
+  private _cards(edition: Edition, level: number): unknown {
+    const {offices, organization} = officesContent(edition, this.offices, this._reportUnknownId);
+    const [first, ...others] = offices.map((office) => officeCard(office, level));
+    return first || organization
+      ? html`<div class="cards">
+          ${first}${organization ? organizationCard(organization, level) : undefined} ${others}
+        </div>`
+      : undefined;
   }
 }

@@ -1,38 +1,31 @@
-import {msg} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Email, Phone, SafeUrl, Text} from '../../document/types.js';
-import {mailtoUrl} from '../../format/emails.js';
-import {readPhone} from '../../format/phones.js';
-import {displayUrl} from '../../format/urls.js';
-import type {View} from '../base/view.js';
+import {isReachable} from '../../content/communication.js';
+import type {Communication, EmailContent, PhoneContent, WebContent} from '../../content/communication.js';
+import {contactListWords} from '../../content/contact-list.js';
+import type {Inline} from '../../content/inline.js';
+import type {Email, SafeUrl} from '../../document/types.js';
 import {icon} from './icon.js';
-import {localizedText} from './localized-text.js';
-import {phoneText} from './phone-text.js';
+import {inline} from './inline.js';
 
 /** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
 const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
   html`<dt class="hidden">${label}</dt>
     <dd class="line">${icon(name)}<span>${content}</span></dd>`;
 
-const labelled = (view: View, label: Text | undefined): TemplateResult[] =>
-  label ? [html` <span class="muted">(${localizedText(view, label)})</span>`] : [];
+const drawNotes = (notes: readonly Inline[]): TemplateResult[] =>
+  notes.map((note) => html` <span class="muted">(${inline(note)})</span>`);
 
 /** Hidden words that tell the links of a list apart. */
 export const ofOwner = (owner: string | undefined): string => (owner ? `, ${owner}` : '');
 
-const phoneLine = (view: View, {number, label}: Phone, owner: string): TemplateResult => {
-  const read = readPhone(number);
-  return line('phone', msg('Telefon', {id: 'phone'}), [
-    read
-      ? html`<a translate="no" part="phone" href=${read.href}
-          >${phoneText(read)}<span class="hidden">${ofOwner(owner)}</span></a
-        >`
-      : html`<span translate="no">${number}</span>`,
-    ...labelled(view, label),
-    ...labelled(view, read?.note ? {[view.document.language]: read.note} : undefined),
+const phoneLine = ({label, text, url, notes}: PhoneContent, owner: string): TemplateResult =>
+  line('phone', label, [
+    url
+      ? html`<a translate="no" part="phone" href=${url}>${text}<span class="hidden">${ofOwner(owner)}</span></a>`
+      : html`<span translate="no">${text}</span>`,
+    ...drawNotes(notes),
   ]);
-};
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
 export interface Reveal {
@@ -41,7 +34,7 @@ export interface Reveal {
 }
 
 const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
-  const {address} = email;
+  const {address, url} = email;
   const at = address.lastIndexOf('@');
   return reveal && !reveal.revealed.has(email)
     ? html`<button
@@ -51,42 +44,37 @@ const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): Tem
           reveal.reveal(email, currentTarget as Element);
         }}
       >
-        ${msg('Zobrazit e-mail', {id: 'reveal'})}<span class="hidden">${ofOwner(owner)}</span>
+        ${contactListWords.reveal()}<span class="hidden">${ofOwner(owner)}</span>
       </button>`
     : // It may be broken before its `@`, where a reader expects it.
-      html`<a part="email" href=${mailtoUrl(address)}
+      html`<a part="email" href=${url}
         >${address.slice(0, at)}<wbr />${address.slice(at)}<span class="hidden">${ofOwner(owner)}</span></a
       >`;
 };
 
-const emailLine = (view: View, email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
-  const {label, kind} = email;
-  return line('email', msg('E-mail', {id: 'email'}), [
-    emailLink(email, owner, reveal),
-    ...(kind === 'registry' ? [html` <span class="muted">(${msg('E-podatelna', {id: 'registry-email'})})</span>`] : []),
-    ...labelled(view, label),
-  ]);
-};
-
-/** A `<dl>` of lines; nothing where there are none. */
-export const lines = (items: readonly TemplateResult[]): TemplateResult | undefined =>
-  items.length ? html`<dl class="lines">${items}</dl>` : undefined;
-
-/** Lines of a `<dl>`: phones, then e-mails. */
-export const communication = (
-  view: View,
-  {phones, emails}: {readonly phones: readonly Phone[]; readonly emails: readonly Email[]},
-  owner: string,
-  reveal?: Reveal,
-): TemplateResult[] => [
-  ...phones.map((phone) => phoneLine(view, phone, owner)),
-  ...emails.map((email) => emailLine(view, email, owner, reveal)),
-];
+const emailLine = ({label, email, notes}: EmailContent, owner: string, reveal: Reveal | undefined): TemplateResult =>
+  line('email', label, [emailLink(email, owner, reveal), ...drawNotes(notes)]);
 
 /** A link that leaves the page. */
 export const externalLink = (url: SafeUrl, content: unknown): TemplateResult =>
   html`<a href=${url} rel="noopener noreferrer">${content}</a>`;
 
-/** A line of a `<dl>` with a web address. */
-export const webLine = (url: SafeUrl): TemplateResult =>
-  line('web', msg('Web', {id: 'web'}), externalLink(url, displayUrl(url)));
+const webLine = ({label, url, text}: WebContent): TemplateResult => line('web', label, externalLink(url, text));
+
+/**
+ * A `<dl>` of phones, e-mails and a site; nothing where there are none.
+ *
+ * @param owner whose they are
+ */
+export const communicationLines = (
+  content: Communication,
+  owner: string,
+  reveal?: Reveal,
+): TemplateResult | undefined =>
+  isReachable(content)
+    ? html`<dl class="lines">
+        ${content.phones.map((phone) => phoneLine(phone, owner))}${content.emails.map((email) =>
+          emailLine(email, owner, reveal),
+        )}${content.web ? webLine(content.web) : nothing}
+      </dl>`
+    : undefined;

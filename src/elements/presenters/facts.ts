@@ -1,18 +1,18 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 
-/** A `<dl>` with visible labels, of those facts that are known; `undefined` where none is. */
-export const facts = (all: readonly (readonly [label: unknown, content: unknown])[]): TemplateResult | undefined => {
-  const known = all.filter(([, content]) => content);
-  return known.length
+/** A `<dl>` with visible labels; `undefined` where there is nothing to say. */
+export const facts = (
+  rows: readonly {readonly label: unknown; readonly value: unknown}[],
+): TemplateResult | undefined =>
+  rows.length
     ? html`<dl class="facts">
-        ${known.map(
-          ([label, content]) =>
+        ${rows.map(
+          ({label, value}) =>
             html`<div class="fact">
               <dt>${label}</dt>
-              <dd>${content}</dd>
+              <dd>${value}</dd>
             </div>`,
         )}
       </dl>`
     : undefined;
-};

@@ -1,18 +1,15 @@
-import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {blockWords} from '../../content/block.js';
 
 /** What the visitor sees where there is neither data nor a fallback: one calm sentence, and perhaps a way to try again. */
 export const statusMessage = (failed: boolean, retry: (() => void) | undefined): TemplateResult => html`
-  <p role="status">
-    ${failed ? msg('Obsah se teď nepodařilo načíst.', {id: 'failed'}) : msg('Načítá se…', {id: 'loading'})}
-  </p>
-  ${retry ? html`<button type="button" @click=${retry}>${msg('Zkusit znovu', {id: 'retry'})}</button>` : nothing}
+  <p role="status">${failed ? blockWords.failed() : blockWords.loading()}</p>
+  ${retry ? html`<button type="button" @click=${retry}>${blockWords.retry()}</button>` : nothing}
 `;
 
 /** What stands under content that could not be refreshed. */
-export const staleMessage = (): TemplateResult =>
-  html`<p class="updated" role="status">${msg('Starší verze, novější se teď nepodařilo načíst.', {id: 'stale'})}</p>`;
+export const staleMessage = (): TemplateResult => html`<p class="updated" role="status">${blockWords.stale()}</p>`;
 
 /** What stands in place of data that are there but have nothing to show. */
 export const emptyMessage = (words: string): TemplateResult => html`<p class="muted">${words}</p>`;

@@ -1,11 +1,12 @@
-import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import type {Project} from '../../document/types.js';
+import {blockHeading, blockWords} from '../../content/block.js';
+import type {Edition} from '../../content/edition.js';
+import {projectContent, sectionHeading, SECTIONS} from '../../content/project-info.js';
+import type {SectionContent} from '../../content/project-info.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import type {View} from '../base/view.js';
 import {heading} from '../presenters/heading.js';
 import {emptyMessage} from '../presenters/status.js';
 import {about} from './about.js';
@@ -15,14 +16,6 @@ import {projectInfoStyles} from './project-info.styles.js';
 import {publicity} from './publicity.js';
 import {schedule} from './schedule.js';
 import {VideoPlayer} from './video-player.js';
-
-const SECTIONS: readonly string[] = ['about', 'goals', 'schedule', 'links', 'publicity'];
-
-interface Section {
-  readonly title: string;
-  /** Nothing where the data have nothing for it. */
-  readonly content: unknown;
-}
 
 /**
  * The project: what it is about, its goals, its schedule, where there is more, and the publicity of EU funding.
@@ -46,43 +39,34 @@ export class ProjectInfoElement extends BaseElement {
   declare sections: string;
 
   protected override _defaultHeading(): string {
-    return msg('O projektu', {id: 'project'});
+    return blockHeading('project-info');
   }
 
-  protected override _renderContent(view: View): unknown {
-    const {project} = view.document;
-    const names = this.sections ? this.sections.split(' ') : SECTIONS;
-    const sections = project ? names.map((name) => this._section(name, view, project)) : [];
-    const filled = sections.filter(({content}) => content);
-    return filled.length
-      ? filled.map(
-          ({title, content}) =>
-            html`<section part="section">${heading(view.level, title, 'subtitle')}${content}</section>`,
+  protected override _renderContent(edition: Edition, level: number): unknown {
+    const names = this.sections.split(' ').flatMap((word) => SECTIONS.find((name) => name === word) ?? []);
+    const sections = projectContent(edition, names);
+    return sections.length
+      ? sections.map(
+          (section) =>
+            html`<section part="section">
+              ${heading(level, [sectionHeading(section.name)], 'subtitle')}${this._section(section, edition)}
+            </section>`,
         )
-      : emptyMessage(msg('Zatím tu nic není.', {id: 'empty'}));
+      : emptyMessage(blockWords.empty());
   }
 
-  private _section(name: string, view: View, project: Project): Section {
-    switch (name) {
+  private _section(section: SectionContent, {today}: Edition): unknown {
+    switch (section.name) {
       case 'about':
-        return {title: msg('Základní informace', {id: 'about'}), content: about(view, project)};
+        return about(section);
       case 'goals':
-        return {title: msg('Cíle projektu', {id: 'goals'}), content: project.goals && goals(view, project.goals)};
+        return goals(section);
       case 'schedule':
-        return {
-          title: msg('Harmonogram projektu', {id: 'schedule'}),
-          content: project.phases.length && schedule(view, project.phases),
-        };
+        return schedule(section, today);
       case 'links':
-        return {
-          title: msg('Více o projektu', {id: 'links'}),
-          content: project.links.length && links(view, project.links, this._player),
-        };
-      default:
-        return {
-          title: msg('Financování', {id: 'publicity'}),
-          content: project.publicity && publicity(view, project.publicity),
-        };
+        return links(section.links, this._player);
+      case 'publicity':
+        return publicity(section);
     }
   }
 }

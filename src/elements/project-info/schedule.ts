@@ -1,25 +1,11 @@
-import {msg} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Phase} from '../../document/types.js';
-import {spanState, timeline} from '../../format/timeline.js';
+import type {ScheduleContent} from '../../content/project-info.js';
+import {timeline} from '../../format/timeline.js';
 import type {Bar, Timeline} from '../../format/timeline.js';
-import type {View} from '../base/view.js';
-import {date} from '../presenters/date.js';
-import {localizedText} from '../presenters/localized-text.js';
+import {inline, inlines} from '../presenters/inline.js';
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(2)}%`;
-
-const stateName = (state: ReturnType<typeof spanState>): string => {
-  switch (state) {
-    case 'upcoming':
-      return msg('nadcházející', {id: 'upcoming'});
-    case 'running':
-      return msg('probíhá', {id: 'running'});
-    default:
-      return msg('ukončeno', {id: 'ended'});
-  }
-};
 
 /** An arrow head at an end that is not known. */
 const openEnd = (at: string, shape: string): unknown =>
@@ -39,43 +25,33 @@ const track = ({years, today}: Timeline, bar: Bar): TemplateResult =>
     }
   </svg>`;
 
-const axis = ({years, today}: Timeline): TemplateResult =>
+const axis = ({years, today}: Timeline, todayWord: string): TemplateResult =>
   html`<svg class="axis" height=${today === undefined ? 16 : 32} aria-hidden="true">
     ${years.map(({year, at}) => svg`<text x=${percent(at)} y="12">${year}</text>`)}
     ${
       today === undefined
         ? nothing
-        : svg`<text x=${percent(today)} y="28" text-anchor=${today > 0.5 ? 'end' : 'start'}>${msg('dnes', {id: 'today'})}</text>`
+        : svg`<text x=${percent(today)} y="28" text-anchor=${today > 0.5 ? 'end' : 'start'}>${todayWord}</text>`
     }
   </svg>`;
 
-const range = (view: View, {from, to}: Phase): unknown => {
-  if (from && to) {
-    return from === to ? date(view, from) : html`${date(view, from)} – ${date(view, to)}`;
-  }
-  return from
-    ? html`${msg('od', {id: 'from'})} ${date(view, from, true)}`
-    : to && html`${msg('do', {id: 'to'})} ${date(view, to, true)}`;
-};
-
 /** The project's phases, each in words and as a bar of one picture that is drawn to scale. */
-export const schedule = (view: View, phases: readonly Phase[]): TemplateResult => {
-  const picture = timeline(phases, view.today);
+export const schedule = ({phases, today: todayWord}: ScheduleContent, today: string): TemplateResult => {
+  const picture = timeline(phases, today);
   return html`<ul class="phases" role="list">
-      ${phases.map((phase, index) => {
-        const state = spanState(phase, view.today);
+      ${phases.map(({label, dates, state}, index) => {
         const bar = picture?.bars[index];
         return html`<li part="phase">
-          ${phase.label ? html`<span class="label">${localizedText(view, phase.label)}</span>` : nothing}
+          ${label ? html`<span class="label">${inline(label)}</span>` : nothing}
           ${
-            state
-              ? html`<span class="dates">${range(view, phase)}</span>
-                  <span class="state ${state}">${stateName(state)}</span>`
+            dates && state
+              ? html`<span class="dates">${inlines(dates)}</span>
+                  <span class="state ${state.name}">${state.text}</span>`
               : nothing
           }
           ${picture && bar ? track(picture, bar) : nothing}
         </li>`;
       })}
     </ul>
-    ${picture ? axis(picture) : nothing}`;
+    ${picture ? axis(picture, todayWord) : nothing}`;
 };

@@ -1,0 +1,38 @@
+/** What every block says: its heading, its date, and what stands in place of content. */
+import {msg} from '@lit/localize';
+import type {Widget} from '../catalog.js';
+import type {PartialDate} from '../document/types.js';
+import type {Edition} from './edition.js';
+import {dateWords} from './inline.js';
+import type {Inline} from './inline.js';
+
+/** A block's own heading. */
+export const blockHeading = (widget: Widget): string => {
+  switch (widget) {
+    case 'contact-list':
+      return msg('Kontakty', {id: 'contacts'});
+    case 'project-info':
+      return msg('O projektu', {id: 'project'});
+    case 'office':
+      return msg('Kde nás najdete', {id: 'where'});
+    case 'member-list':
+      return msg('Členské obce', {id: 'members'});
+  }
+};
+
+/** The line under a block: "Aktualizováno 24. 11. 2026". */
+export const updatedLine = (edition: Edition, date: PartialDate): readonly Inline[] => [
+  `${msg('Aktualizováno', {id: 'updated'})} `,
+  dateWords(edition, date),
+];
+
+export const blockWords = {
+  /** Where the document has nothing for the block. */
+  empty: (): string => msg('Zatím tu nic není.', {id: 'empty'}),
+  failed: (): string => msg('Obsah se teď nepodařilo načíst.', {id: 'failed'}),
+  loading: (): string => msg('Načítá se…', {id: 'loading'}),
+  retry: (): string => msg('Zkusit znovu', {id: 'retry'}),
+  stale: (): string => msg('Starší verze, novější se teď nepodařilo načíst.', {id: 'stale'}),
+  /** A link to a page where an e-mail can be written. */
+  writeEmail: (): string => msg('Napsat e-mail', {id: 'write-email'}),
+};

@@ -1,0 +1,79 @@
+/** How somebody is reached: phones, e-mails, a site. */
+import {msg} from '@lit/localize';
+import type {Email, Phone, SafeUrl} from '../document/types.js';
+import {displayUrl} from '../format/urls.js';
+import type {Edition} from './edition.js';
+import {words} from './inline.js';
+import type {Inline, Words} from './inline.js';
+
+export interface PhoneContent {
+  readonly label: string;
+  /** The number as it is read, with its extension: "+420 317 123 456, kl. 12". */
+  readonly text: string;
+  /** `tel:`; none where the number cannot be understood. */
+  readonly url: string | undefined;
+  /** What is said of the number behind it. */
+  readonly notes: readonly Words[];
+}
+
+export interface EmailContent {
+  readonly label: string;
+  readonly email: Email;
+  readonly notes: readonly Inline[];
+}
+
+export interface WebContent {
+  readonly label: string;
+  readonly url: SafeUrl;
+  readonly text: string;
+}
+
+export interface Communication {
+  readonly phones: readonly PhoneContent[];
+  readonly emails: readonly EmailContent[];
+  readonly web: WebContent | undefined;
+}
+
+const phoneContent = (edition: Edition, phone: Phone): PhoneContent => {
+  const {text, url, extension, note, label} = phone;
+  return {
+    label: msg('Telefon', {id: 'phone'}),
+    text: extension ? `${text}, ${msg('kl.', {id: 'extension'})}\u00a0${extension}` : text,
+    url,
+    notes: [label, note && {[edition.document.language]: note}].flatMap((one) => (one ? [words(edition, one)] : [])),
+  };
+};
+
+/** Stands for an address where none may stand. */
+export const emailLabel = (): string => msg('E-mail', {id: 'email'});
+
+const emailContent = (edition: Edition, email: Email): EmailContent => ({
+  label: emailLabel(),
+  email,
+  notes: [
+    ...(email.kind === 'registry' ? [msg('E-podatelna', {id: 'registry-email'})] : []),
+    ...(email.label ? [words(edition, email.label)] : []),
+  ],
+});
+
+const webContent = (url: SafeUrl): WebContent => ({
+  label: msg('Web', {id: 'web'}),
+  url,
+  text: displayUrl(url),
+});
+
+/** What the document has of somebody who can be reached. */
+interface Reachable {
+  readonly phones?: readonly Phone[];
+  readonly emails?: readonly Email[];
+  readonly web?: SafeUrl | undefined;
+}
+
+export const communication = (edition: Edition, {phones = [], emails = [], web}: Reachable): Communication => ({
+  phones: phones.map((phone) => phoneContent(edition, phone)),
+  emails: emails.map((email) => emailContent(edition, email)),
+  web: web ? webContent(web) : undefined,
+});
+
+export const isReachable = ({phones, emails, web}: Communication): boolean =>
+  phones.length > 0 || emails.length > 0 || !!web;

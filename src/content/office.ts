@@ -1,0 +1,131 @@
+/** What the block of offices says: the offices, and under the first one the union itself. */
+import {msg} from '@lit/localize';
+import {mergePlaces} from '../document/places.js';
+import type {Place} from '../document/places.js';
+import {selectById} from '../document/selection.js';
+import type {Coordinates, Organization, SafeUrl} from '../document/types.js';
+import {communication, isReachable} from './communication.js';
+import type {Communication} from './communication.js';
+import type {Edition} from './edition.js';
+import {knownFacts} from './facts.js';
+import type {Fact} from './facts.js';
+import {commaSeparated, dateWords, identifier, optionalWords, plainText, words} from './inline.js';
+import type {Inline, Words} from './inline.js';
+import {hoursContent} from './opening-hours.js';
+import type {HoursContent} from './opening-hours.js';
+
+export interface MapContent {
+  readonly url: SafeUrl;
+  readonly label: string;
+  /** Whose map it is. */
+  readonly provider: string;
+  readonly coordinates: Coordinates | undefined;
+  /** The label of a link to the visitor's own navigation. */
+  readonly navigate: string;
+}
+
+export interface OfficeContent extends Communication {
+  readonly heading: readonly Inline[];
+  /** What the office is for: "Sídlo · Poštovní adresa". */
+  readonly kind: string;
+  /** That under a heading of its own, where it says more. */
+  readonly kindNote: string | undefined;
+  readonly address: readonly string[];
+  readonly detail: Words | undefined;
+  readonly map: MapContent | undefined;
+  readonly hours: HoursContent | undefined;
+}
+
+export interface OrganizationContent extends Communication {
+  readonly heading: readonly Inline[] | undefined;
+  readonly facts: readonly Fact[];
+}
+
+export interface OfficesContent {
+  readonly offices: readonly OfficeContent[];
+  readonly organization: OrganizationContent | undefined;
+}
+
+/** An office of no kind that needs a name of its own. */
+export const officeLabel = (): string => msg('Kancelář', {id: 'office'});
+
+const kindLabel = (kind: Place['kinds'][number]): string => {
+  switch (kind) {
+    case 'seat':
+      return msg('Sídlo', {id: 'seat'});
+    case 'postal':
+      return msg('Poštovní adresa', {id: 'postal-address'});
+    case 'visiting':
+      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
+    case 'registry':
+      return msg('Podatelna', {id: 'registry'});
+    case 'office':
+      return officeLabel();
+  }
+};
+
+const mapContent = ({mapUrl, coordinates}: Place): MapContent | undefined =>
+  mapUrl === undefined
+    ? undefined
+    : {
+        url: mapUrl,
+        label: msg('Zobrazit na mapě', {id: 'map'}),
+        provider: 'Mapy.com',
+        coordinates,
+        navigate: msg('Navigovat', {id: 'navigate'}),
+      };
+
+const officeContent = (edition: Edition, place: Place): OfficeContent => {
+  const {kinds, label, detail, addressLines} = place;
+  const kind = kinds.length ? kinds.map(kindLabel).join(' · ') : officeLabel();
+  const heading = label ? [words(edition, label)] : [kind];
+  const saysMore = plainText(heading) !== kind && kinds.some((one) => one !== 'office');
+  return {
+    heading,
+    kind,
+    kindNote: saysMore ? kind : undefined,
+    address: addressLines,
+    detail: optionalWords(edition, detail),
+    map: mapContent(place),
+    ...communication(edition, place),
+    hours: hoursContent(edition, place),
+  };
+};
+
+/** A short name, in the two places where a thing may have one. */
+export const shortNameFact = (
+  value: readonly Inline[] | undefined,
+): readonly [string, readonly Inline[] | undefined] => [msg('Zkrácený název', {id: 'short-name'}), value];
+
+const organizationContent = (edition: Edition, organization: Organization): OrganizationContent | undefined => {
+  const {name, shortName, formerNames, legalForm, founded, ico, dataBox} = organization;
+  const title = name ?? shortName;
+  const content: OrganizationContent = {
+    heading: title && [words(edition, title)],
+    facts: knownFacts([
+      shortNameFact(name && shortName && [words(edition, shortName)]),
+      [
+        msg('Dřívější názvy', {id: 'former-names'}),
+        commaSeparated(formerNames.map((former) => words(edition, former))),
+      ],
+      [msg('Právní forma', {id: 'legal-form'}), optionalWords(edition, legalForm)],
+      [msg('Založeno', {id: 'founded'}), founded && dateWords(edition, founded)],
+      [msg('IČO', {id: 'ico'}), ico && identifier(ico)],
+      [msg('Datová schránka', {id: 'data-box'}), dataBox && identifier(dataBox)],
+    ]),
+    ...communication(edition, organization),
+  };
+  return title || content.facts.length || isReachable(content) ? content : undefined;
+};
+
+/**
+ * @param ids of offices, separated by spaces; none: all
+ * @param onUnknownId is told each id that the document does not have
+ */
+export const officesContent = (edition: Edition, ids: string, onUnknownId: (id: string) => void): OfficesContent => {
+  const {organization, offices} = edition.document;
+  return {
+    offices: mergePlaces(selectById(offices, ids, onUnknownId)).map((place) => officeContent(edition, place)),
+    organization: organization && organizationContent(edition, organization),
+  };
+};

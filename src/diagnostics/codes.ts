@@ -1,0 +1,31 @@
+import type {WarningCode} from '../document/warnings.js';
+import type {ErrorCode} from '../source/errors.js';
+
+/** What the page is told of that is not about one value of a document. */
+export type PageCode =
+  /** An attribute or property with an unknown value: its default is used. */
+  | 'CSS-W10'
+  /** An `id` in an attribute that the document does not have: left out. */
+  | 'CSS-W11'
+  /** No data URL to be found, or `src` is no URL. */
+  | 'CSS-W12'
+  /** A tag that another script, or another copy of this one, has registered: the first one wins. */
+  | 'CSS-W13'
+  /** A document in an undeclared legacy encoding: read as windows-1250. */
+  | 'CSS-W14'
+  /** More warnings about one document than are worth printing. */
+  | 'CSS-W15'
+  /** Trusted Types that forbid templates: the fallback stays. */
+  | 'CSS-W16';
+
+/** What the console of a frame is told of. */
+export type FrameCode =
+  /** The address names no block, or none that there is. */
+  | 'CSS-E20'
+  /** Data of another server: refused. */
+  | 'CSS-E21'
+  /** An unknown parameter in the address: left out. */
+  | 'CSS-W20';
+
+/** What the messages for webmasters are known by; docs/errors.md lists them. */
+export type Code = ErrorCode | WarningCode | PageCode;

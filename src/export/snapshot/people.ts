@@ -1,0 +1,27 @@
+import {peopleOf} from '../../content/contact-list.js';
+import type {ContactListContent, PersonContent} from '../../content/contact-list.js';
+import {commaSeparated} from '../../content/inline.js';
+import type {SafeUrl} from '../../document/types.js';
+import {communicationLines} from './communication-lines.js';
+import {joined, markup} from './markup.js';
+import type {Content} from './markup.js';
+import {inline, inlines, list, paragraph} from './texts.js';
+
+/** A person in lines; a paragraph, for the space around it. No photo: without styles it has its own size, whatever that is. */
+const personLines = (person: PersonContent, contactUrl: SafeUrl | undefined): Content => {
+  const {name, role, groups, office, note} = person;
+  return paragraph(
+    markup`<strong translate="no">${name}</strong>`,
+    role && inline(role),
+    inlines(commaSeparated(groups)),
+    office && [`${office.label}: `, joined(office.parts.map(inline), ', ')],
+    ...communicationLines(person, contactUrl),
+    note && inline(note),
+  );
+};
+
+export const people = (content: ContactListContent, contactUrl: SafeUrl | undefined): Content =>
+  list(
+    'ul',
+    peopleOf(content).map((person) => personLines(person, contactUrl)),
+  );

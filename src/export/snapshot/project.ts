@@ -1,0 +1,38 @@
+import {sectionHeading} from '../../content/project-info.js';
+import type {LinkContent, PhaseContent, SectionContent} from '../../content/project-info.js';
+import {blocks} from './markup.js';
+import type {Content} from './markup.js';
+import {externalLink, factList, heading, inline, inlines, list, paragraph} from './texts.js';
+
+/** A phase with its dates. Whether it is going on would be wrong one day, and nothing here would notice. */
+const phase = ({label, dates}: PhaseContent): Content =>
+  label ? [inline(label), dates && [': ', inlines(dates)]] : dates && inlines(dates);
+
+const link = ({url, label, kind}: LinkContent): Content => [
+  externalLink(url, inline(label)),
+  kind === undefined ? undefined : ` (${kind})`,
+];
+
+const drawSection = (section: SectionContent): Content => {
+  switch (section.name) {
+    case 'about':
+      return blocks(factList(section.facts), ...section.paragraphs.map((words) => paragraph(inline(words))));
+    case 'goals':
+      return blocks(
+        section.intro && paragraph(inline(section.intro)),
+        list(section.ordered ? 'ol' : 'ul', section.items.map(inline)),
+      );
+    case 'schedule':
+      return list('ul', section.phases.map(phase));
+    case 'links':
+      return list('ul', section.links.map(link));
+    case 'publicity':
+      return blocks(
+        section.fund && paragraph(...section.fund),
+        ...section.paragraphs.map((words) => paragraph(inline(words))),
+      );
+  }
+};
+
+export const project = (sections: readonly SectionContent[], level: number): Content =>
+  blocks(...sections.map((section) => blocks(heading(level, [sectionHeading(section.name)]), drawSection(section))));

@@ -1,0 +1,66 @@
+/** The small pieces that all snapshots are made of, as the elements' presenters are for theirs. */
+import type {Inline} from '../../content/inline.js';
+import type {SafeUrl} from '../../document/types.js';
+import {czechPieces} from '../../format/typography.js';
+import {blocks, joined, markup} from './markup.js';
+import type {Content, Markup} from './markup.js';
+
+/** A no-break space where a Czech line must not end: without styles there is nothing else. */
+const laidOut = (words: string): string =>
+  czechPieces(words)
+    .map(({text, bound}) => (bound ? text.replace(/ /g, '\u00a0') : text))
+    .join('');
+
+export const inline = (part: Inline): Content => {
+  if (typeof part === 'string') {
+    return part;
+  }
+  switch (part.kind) {
+    case 'words': {
+      const text = part.language.split('-')[0] === 'cs' ? laidOut(part.text) : part.text;
+      return part.foreign ? markup`<span lang="${part.language}">${text}</span>` : text;
+    }
+    case 'date':
+      return markup`<time datetime="${part.date}">${part.text}</time>`;
+    case 'identifier':
+    case 'abbreviation':
+      return part.text;
+  }
+};
+
+export const inlines = (content: readonly Inline[]): Content => content.map(inline);
+
+/** @param level over 6 it is 6 */
+export const heading = (level: number, content: readonly Inline[]): Markup => {
+  const depth = Math.min(level, 6);
+  return markup`<h${depth}>${inlines(content)}</h${depth}>`;
+};
+
+/** A link to another site. What need not be an `@` in its URL is written as `%40`; a user name is left out. */
+export const externalLink = (url: SafeUrl, content: Content): Markup => {
+  const safe = new URL(url);
+  safe.username = '';
+  safe.password = '';
+  return markup`<a href="${safe.href.replace(/@/g, '%40')}" rel="noopener noreferrer">${content}</a>`;
+};
+
+/** A `<dl>` of facts. */
+export const factList = (all: readonly {readonly label: string; readonly value: readonly Inline[]}[]): Content => {
+  const rows = blocks(...all.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
+  return rows && markup`<dl>\n${rows}\n</dl>`;
+};
+
+/** Lines with breaks, and no new line beside them: WordPress would add a break of its own. */
+export const lines = (all: readonly Content[]): Markup | undefined => joined(all, markup`<br>`);
+
+/** A paragraph of lines; nothing where there are none. */
+export const paragraph = (...all: readonly Content[]): Content => {
+  const content = lines(all);
+  return content && markup`<p>${content}</p>`;
+};
+
+/** A list with each item on a line of its own. */
+export const list = (name: 'ul' | 'ol', items: readonly Content[]): Content => {
+  const content = blocks(...items.map((item) => markup`<li>${item}</li>`));
+  return content && markup`<${name}>\n${content}\n</${name}>`;
+};

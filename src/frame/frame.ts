@@ -1,0 +1,47 @@
+/** The script of frame.html: one element, as the page's address describes it. */
+import {FRAME_DIAGNOSTICS} from '../diagnostics/frame-messages.js';
+import {attributesOf} from '../embed/attributes.js';
+import {languageOf} from '../localization/language.js';
+import {REFUSED} from './refused.js';
+import {parseRequest} from './request.js';
+import {tellHeight} from './tell-height.js';
+
+/** In a sheet of its own, for the page must be allowed under `style-src 'self'`. The body is as high as what is in it. */
+const STYLES = `
+  body { margin: 0; display: flow-root; }
+  p { margin: 1em; font: 1em/1.5 system-ui, sans-serif; }
+`;
+
+const root = document.documentElement;
+
+const adoptStyles = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets = [sheet];
+};
+
+const show = (): void => {
+  const {tag, attributes, problems} = parseRequest(location.href, attributesOf);
+  for (const [code, place] of problems) {
+    const print = code.startsWith('CSS-E') ? console.error : console.warn;
+    print(`${code}: ${FRAME_DIAGNOSTICS[code]} [${place}]`);
+  }
+  const element = document.createElement(tag ?? 'p');
+  if (!tag) {
+    element.textContent = REFUSED[languageOf(root)];
+  }
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+  }
+  element.addEventListener('css-load', () => {
+    document.title = element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? document.title;
+  });
+  document.body.appendChild(element);
+};
+
+// The language that is spoken, where the one asked for is unknown.
+root.lang = new URLSearchParams(location.search).get('lang') ?? root.lang;
+root.lang = languageOf(root);
+adoptStyles();
+show();
+tellHeight(document.body);
