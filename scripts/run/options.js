@@ -10,6 +10,7 @@ export const CHECKS = [
   'build',
   'size',
   'cli',
+  'server',
   'unit',
   'end-to-end',
   'docs',
