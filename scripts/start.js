@@ -1,12 +1,16 @@
-/** npm start: shows the demo, having installed and built what that needs. Built-ins only until the packages are there. */
+/**
+ * npm start [-- --host ADDRESS]: shows the demo, having installed and built what that needs. Built-ins only until the packages are there.
+ * The port is PORT, or 8000, or the next one that is free.
+ */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {isIP} from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {installPackages} from './run/install-packages.js';
-import {site} from './server/site.js';
+import {LOOPBACK, serve} from './server/loopback.js';
 
 const BUNDLE = 'dist/css-widgets.js';
 const SOURCES = [
@@ -45,51 +49,51 @@ const prepare = async () => {
   }
 };
 
-/** As a release is served: JSON for every origin, and text that says it is UTF-8. */
-const setHeaders = (response, pathname) => {
-  if (pathname.endsWith('.json')) {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-  }
-  const type = response.getHeader('Content-Type');
-  if (/^(text\/|application\/json)/.test(type) && !/charset/.test(type)) {
-    response.setHeader('Content-Type', `${type};charset=utf-8`);
-  }
+const HELP = `npm start -- [--host ADDRESS]
+
+  --host ADDRESS  the IP address to listen on, instead of this machine alone; 0.0.0.0 and :: are all that it has. So does HOST=ADDRESS
+`;
+
+const fail = (message) => {
+  console.error(message);
+  process.exit(2);
 };
 
-const createHandler = async () => {
-  const {default: sirv} = await import('sirv');
-  // With their own headers, and no charset but their own.
-  const hostPages = site('.');
-  const folders = {'/demo/': sirv('demo', {dev: true, setHeaders}), '/dist/': sirv('dist', {dev: true, setHeaders})};
-  return async (request, response) => {
-    const {pathname, search} = new URL(request.url, 'http://localhost');
-    const prefix = Object.keys(folders).find((folder) => pathname.startsWith(folder));
-    const notHere = () => response.writeHead(404, {'Content-Type': 'text/plain;charset=utf-8'}).end('Not here');
-    if (/^\/(demo(\/hosts)?)?$/.test(pathname)) {
-      response.writeHead(302, {Location: pathname === '/' ? '/demo/' : `${pathname}/`}).end();
-    } else if (/^\/(demo\/hosts|javascript|packages)\//.test(pathname)) {
-      await hostPages(request, response);
-    } else if (prefix) {
-      request.url = pathname.slice(prefix.length - 1) + search;
-      folders[prefix](request, response, notHere);
-    } else {
-      notHere();
+/** Some shells and tools set HOST to a name, and mean something else by it. */
+const hostOfEnvironment = () => (isIP(process.env.HOST ?? '') ? process.env.HOST : undefined);
+
+/** @returns {string | undefined} an address besides which nothing is listened on */
+const readHost = () => {
+  try {
+    const {host = hostOfEnvironment()} = parseArgs({options: {host: {type: 'string'}}}).values;
+    if (host === undefined || host === 'localhost' || LOOPBACK.includes(host)) {
+      return undefined;
     }
-  };
+    return isIP(host) ? host : fail(`${host} is no IP address.\n\n${HELP}`);
+  } catch (error) {
+    return fail(`${error.message}\n\n${HELP}`);
+  }
 };
 
-/** The port that was asked for, or the next one that is free. */
-const listen = (server, port) => {
-  server.once('error', (error) => {
-    if (error.code !== 'EADDRINUSE' || port >= 65_535) {
-      throw error;
-    }
-    listen(server, port + 1);
-  });
-  server.listen(port);
+/** Who listens on all addresses listens on that of localhost too. */
+const nameOf = (host) => {
+  if (host === undefined || /^[0:.]+$/.test(host)) {
+    return 'localhost';
+  }
+  return isIP(host) === 6 ? `[${host}]` : host;
 };
 
+const host = readHost();
 await prepare();
-const server = createServer(await createHandler());
-server.once('listening', () => console.log(`The demo is at http://localhost:${server.address().port}/demo/`));
-listen(server, Number(process.env.PORT || 8000));
+const {demo} = await import('./server/demo.js');
+try {
+  const {port} = await serve(demo('.'), {hosts: host ? [host] : LOOPBACK, port: Number(process.env.PORT || 8000)});
+  if (host) {
+    console.log(
+      `Listening on ${host}: whoever can reach this machine there, on its network or beyond, can see the demo.`,
+    );
+  }
+  console.log(`The demo is at http://${nameOf(host)}:${port}/demo/`);
+} catch (error) {
+  fail(error.message);
+}

@@ -19,7 +19,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const OVERALL_LIMIT = 14 * 60;
 
 /** What runs in Node and not in a browser. Node's own search for tests differs from version to version. */
-const CLI_TESTS = readdirSync('test/cli').filter((name) => name.endsWith('.test.js'));
+const nodeTests = (folder) => [
+  process.execPath,
+  '--test',
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => `${folder}/${name}`),
+];
 
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
@@ -32,7 +38,8 @@ const COMMANDS = {
   package: [npm, 'run', '--silent', 'package:check'],
   // Scripts and tests import from dist/, which it follows back to src/.
   knip: [npm, 'run', '--silent', 'knip'],
-  cli: [process.execPath, '--test', ...CLI_TESTS.map((name) => `test/cli/${name}`)],
+  cli: nodeTests('test/cli'),
+  server: nodeTests('test/server'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   visual: [npm, 'run', '--silent', 'visual'],
@@ -76,7 +83,7 @@ const runChecks = async (tests) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
     const built = needed && (await check('build'));

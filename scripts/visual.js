@@ -103,12 +103,11 @@ if (!program) {
   process.exit(1);
 }
 const server = await startServer(SHOTS);
-const camera = await Camera.start(program, `http://127.0.0.1:${server.address().port}`);
+const camera = await Camera.start(program, `http://127.0.0.1:${server.port}`);
 try {
   const shots = SHOTS.filter(({name}) => name.includes(options.only));
   await (options.update ? updateAll : compareAll)(camera, shots);
 } finally {
   await camera.stop();
-  server.closeAllConnections();
-  server.close();
+  await server.close();
 }

@@ -1,5 +1,6 @@
 /** The script against another build of it, in turn in one run, so that what else runs on the machine meets both. */
 import {readFileSync} from 'node:fs';
+import {startedScript} from '../server.js';
 import {manyPeople} from '../people.js';
 import {median, ms, times} from '../statistics.js';
 import {CHOPOS} from './chopos.js';
@@ -28,7 +29,7 @@ const inTurn = async (bench, repetitions, use) => {
 
 /** @param {string} file another css-widgets.js */
 export const measureVersions = (file) => async (bench, repetitions) => {
-  bench.pages.set('/before.js', bench.startedScript(file));
+  bench.pages.set('/before.js', startedScript(file));
   const open = (markup, count, data) => {
     bench.pages.set('/data.json', data);
     bench.pages.set('/elements', elementPage(markup, count));

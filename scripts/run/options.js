@@ -13,6 +13,7 @@ const CHECKS = [
   'package',
   'knip',
   'cli',
+  'server',
   'unit',
   'end-to-end',
   'docs',

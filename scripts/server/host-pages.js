@@ -2,23 +2,17 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-/** What pages load from outside demo/ and dist/, by the beginning of the path. */
-const LIBRARIES = {
-  // Debian's packages: /javascript/mootools/mootools-core.min.js
-  '/javascript/': '/usr/share/javascript',
-  '/packages/gov/': 'node_modules/@gov-design-system-ce/styles/lib',
-  '/packages/jquery-1/': 'node_modules/jquery-1/dist',
-  '/packages/zone/': 'node_modules/zone.js/bundles',
-};
-
 /**
  * @param {string} root the project's folder
- * @returns {string | undefined} the file, where the path is that of a library
+ * @returns {Record<string, string>} the folders outside demo/ and dist/ that pages load from, by the beginning of the address
  */
-export const libraryFile = (root, pathname) => {
-  const prefix = Object.keys(LIBRARIES).find((start) => pathname.startsWith(start));
-  return prefix && path.resolve(root, LIBRARIES[prefix], pathname.slice(prefix.length));
-};
+export const libraries = (root) => ({
+  // Debian's packages: /javascript/mootools/mootools-core.min.js
+  '/javascript/': '/usr/share/javascript',
+  '/packages/gov/': path.join(root, 'node_modules/@gov-design-system-ce/styles/lib'),
+  '/packages/jquery-1/': path.join(root, 'node_modules/jquery-1/dist'),
+  '/packages/zone/': path.join(root, 'node_modules/zone.js/bundles'),
+});
 
 /**
  * @param {string} root the project's folder

@@ -14,8 +14,10 @@
  * - `expose=1`: a page of another origin may read Retry-After
  */
 import {readFile} from 'node:fs/promises';
-import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {siteFolders} from './site.js';
+
+const MOST_BYTES = 2 ** 26;
 
 const counts = new Map();
 const healed = new Set();
@@ -26,13 +28,17 @@ const countUp = (key) => {
   return count;
 };
 
-const bodyOf = async (root, query) => {
-  const file = query.get('file');
-  if (file !== null) {
-    return readFile(path.join(root, path.posix.join('/', file)));
+const bodyOf = async (folders, query) => {
+  if (query.has('file')) {
+    const file = folders.find(query.get('file'));
+    if (!file) {
+      throw new Error('The site has no such file.');
+    }
+    return readFile(file);
   }
   const bytes = query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : Buffer.from(query.get('body') ?? '');
-  return Buffer.concat([bytes, Buffer.alloc(Math.max(0, Number(query.get('size') ?? 0) - bytes.length), ' ')]);
+  const size = Math.min(Number(query.get('size') ?? 0), MOST_BYTES);
+  return Buffer.concat([bytes, Buffer.alloc(Math.max(0, size - bytes.length), ' ')]);
 };
 
 /** @param {import('node:http').ServerResponse} response */
@@ -71,7 +77,7 @@ const setHeaders = (response, query) => {
   }
 };
 
-const answer = async (root, request, response, query) => {
+const answer = async (folders, request, response, query) => {
   const count = query.has('count') ? countUp(query.get('count')) : 0;
   const recovered = query.has('failures') && count > Number(query.get('failures'));
   const worse = count > Number(query.get('after') ?? Infinity) && !healed.has(query.get('count'));
@@ -82,32 +88,27 @@ const answer = async (root, request, response, query) => {
   }
   setHeaders(response, query);
   response.statusCode = recovered ? 200 : Number(query.get(worse ? 'then' : 'status') ?? 200);
-  await sendBody(response, await bodyOf(root, query), query);
+  await sendBody(response, await bodyOf(folders, query), query);
 };
 
 /**
  * @param {string} root the project's folder
- * @returns a handler that says whether the request was its own
+ * @returns {import('./loopback.js').Handle}
  */
-export const misbehave = (root) => async (request, response) => {
-  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
-  if (pathname === '/misbehave/count') {
-    response.writeHead(200, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
-    response.end(String(counts.get(searchParams.get('key')) ?? 0));
+export const misbehave = (root) => {
+  const folders = siteFolders(root);
+  return async (request, response, {pathname, searchParams}) => {
+    if (pathname === '/misbehave/count') {
+      response.writeHead(200, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
+      response.end(String(counts.get(searchParams.get('key')) ?? 0));
+    } else if (pathname === '/misbehave/recover') {
+      healed.add(searchParams.get('key'));
+      response.writeHead(204).end();
+    } else if (pathname === '/misbehave') {
+      await answer(folders, request, response, searchParams);
+    } else {
+      return false;
+    }
     return true;
-  }
-  if (pathname === '/misbehave/recover') {
-    healed.add(searchParams.get('key'));
-    response.writeHead(204).end();
-    return true;
-  }
-  if (pathname !== '/misbehave') {
-    return false;
-  }
-  try {
-    await answer(root, request, response, searchParams);
-  } catch (error) {
-    response.writeHead(500, {'Content-Type': 'text/plain'}).end(error.message);
-  }
-  return true;
+  };
 };

@@ -8,21 +8,10 @@
  * - `?csp=<policy>` sends that Content-Security-Policy.
  * - `?charset=<name>` names an encoding in the Content-Type. Without it none is named, so that a page's own <meta> or BOM decides.
  */
-import {readFile, stat} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {hostHeaders, libraryFile} from './host-pages.js';
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.webp': 'image/webp',
-};
+import {hostHeaders, libraries} from './host-pages.js';
+import {servedFolders, typeOf} from './served-folders.js';
 
 const RECORDER = '<script src="/test/end-to-end/recorder.js"></script>';
 const REPORTER = '<script src="/test/hosts/reporter.js"></script>';
@@ -34,8 +23,12 @@ const isServed = ({pathname, searchParams}) =>
     !searchParams.has('module') &&
     (/^\/(dist|demo|javascript|packages|test\/fixtures)\//.test(pathname) || /^\/test\/.*\.(html|js)$/.test(pathname)));
 
-const fileOf = (root, pathname) =>
-  libraryFile(root, pathname) ?? path.join(root, pathname, pathname.endsWith('/') ? 'index.html' : '');
+/** @param {string} root the project's folder */
+export const siteFolders = (root) =>
+  servedFolders({
+    ...Object.fromEntries(['demo', 'dist', 'src', 'test'].map((name) => [`/${name}/`, path.join(root, name)])),
+    ...libraries(root),
+  });
 
 /** As latin1, so that the bytes of any encoding stay what they are. */
 const insertScripts = (content, scripts) => {
@@ -47,40 +40,38 @@ const insertScripts = (content, scripts) => {
 
 const scriptsOf = (query) => (query.has('report') ? RECORDER + REPORTER : query.has('record') ? RECORDER : '');
 
-/** @param {import('node:http').ServerResponse} response */
-const send = async (response, file, {pathname, searchParams}, root) => {
-  const [content, {mtime}] = await Promise.all([readFile(file), stat(file)]);
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  // Koa, in whose server this runs too, begins with a 404.
-  response.statusCode = 200;
+const headersOf = async (root, type, {pathname, searchParams}) => {
   const charset = searchParams.get('charset');
-  response.setHeader('Content-Type', charset ? `${type}; charset=${charset}` : type);
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Last-Modified', mtime.toUTCString());
-  for (const [name, value] of Object.entries(await hostHeaders(root, pathname))) {
-    response.setHeader(name, value);
-  }
-  if (searchParams.has('csp')) {
-    response.setHeader('Content-Security-Policy', searchParams.get('csp'));
-  }
-  const scripts = type === 'text/html' ? scriptsOf(searchParams) : '';
-  response.end(scripts ? insertScripts(content, scripts) : content);
+  return {
+    'Content-Type': charset ? `${type}; charset=${charset}` : type,
+    'Cache-Control': 'no-cache',
+    ...(await hostHeaders(root, pathname)),
+    ...(searchParams.has('csp') && {'Content-Security-Policy': searchParams.get('csp')}),
+  };
 };
 
 /**
  * @param {string} root the project's folder
- * @returns a handler that says whether the request was its own
+ * @returns {import('./loopback.js').Handle}
  */
-export const site = (root) => async (request, response) => {
-  const url = new URL(request.url, 'http://localhost');
-  const pathname = decodeURIComponent(url.pathname);
-  if (!isServed(url)) {
-    return false;
-  }
-  try {
-    await send(response, fileOf(root, pathname), url, root);
-  } catch {
-    response.writeHead(404, {'Content-Type': 'text/plain'}).end(`Not here: ${pathname}`);
-  }
-  return true;
+export const site = (root) => {
+  const folders = siteFolders(root);
+  return async (request, response, url) => {
+    const file = isServed(url) && folders.find(url.pathname);
+    if (!file) {
+      return false;
+    }
+    const type = typeOf(file);
+    for (const [name, value] of Object.entries(await headersOf(root, type, url))) {
+      response.setHeader(name, value);
+    }
+    const scripts = type === 'text/html' ? scriptsOf(url.searchParams) : '';
+    if (!scripts) {
+      return folders.send(response, url.pathname);
+    }
+    // Koa, in whose server this runs too, begins with a 404.
+    response.statusCode = 200;
+    response.end(insertScripts(await readFile(file), scripts));
+    return true;
+  };
 };

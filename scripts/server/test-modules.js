@@ -7,8 +7,8 @@
  */
 import {createRequire} from 'node:module';
 import {readFile} from 'node:fs/promises';
-import path from 'node:path';
 import {build} from 'esbuild';
+import {fileIn} from './served-folders.js';
 
 const BUNDLED = /^(ajv|axe-core|fast-check)(\/|$)/;
 const PREFIX = '/__bundled/';
@@ -42,6 +42,8 @@ const bundle = async (name, root) => {
 
 /** @param {string} root the project's folder */
 export const testModules = (root) => {
+  // What tests import, by address. Node runs what it bundles, so an address alone must not be enough.
+  const imported = new Map();
   const bundles = new Map();
   const bundleOnce = (name) => {
     if (!bundles.has(name)) {
@@ -54,19 +56,18 @@ export const testModules = (root) => {
     name: 'test-modules',
     resolveImport({source}) {
       if (BUNDLED.test(source)) {
-        return PREFIX + source + (source.endsWith('.js') ? '' : '.js');
+        const address = PREFIX + source + (source.endsWith('.js') ? '' : '.js');
+        imported.set(address, source);
+        return address;
       }
       return /^\.{1,2}\/.*\.json$/.test(source) ? `${source}?module` : undefined;
     },
     async serve({path: pathname, URL: {searchParams}}) {
-      if (pathname.startsWith(PREFIX)) {
-        const source = pathname.slice(PREFIX.length);
-        return {body: await bundleOnce(/^[^/]+\.js$/.test(source) ? source.slice(0, -3) : source), type: 'js'};
+      if (imported.has(pathname)) {
+        return {body: await bundleOnce(imported.get(pathname)), type: 'js'};
       }
-      if (pathname.endsWith('.json') && searchParams.has('module')) {
-        return {body: `export default ${await readFile(path.join(root, pathname), 'utf8')};`, type: 'js'};
-      }
-      return undefined;
+      const file = pathname.endsWith('.json') && searchParams.has('module') && fileIn(root, pathname.slice(1));
+      return file ? {body: `export default ${await readFile(file, 'utf8')};`, type: 'js'} : undefined;
     },
   };
 };

@@ -3,9 +3,10 @@
  * `Access-Control-Allow-Origin: *`. That origin is another *site* too (127.0.0.1, not localhost), as a union's server is to a
  * town's page. Tests read both from `/test/end-to-end/origins.json`: `{"own": "http://localhost:…", "other": "http://127.0.0.1:…"}`.
  */
-import {createServer} from 'node:http';
+import {refusalOf, serve, urlOf} from './loopback.js';
 import {misbehave} from './misbehave.js';
 import {site} from './site.js';
+import {isForTests, keepToThisMachine} from './test-guard.js';
 
 /**
  * @param {string} root the project's folder
@@ -15,47 +16,47 @@ export const testSite = (root) => {
   const handlers = [site(root), misbehave(root)];
   const origins = {own: '', other: ''};
 
-  const handle = async (request, response) => {
-    if (request.url.startsWith('/test/end-to-end/origins.json')) {
+  const handle = async (request, response, url) => {
+    if (url.pathname === '/test/end-to-end/origins.json') {
       response.writeHead(200, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
       response.end(JSON.stringify(origins));
       return true;
     }
     for (const handler of handlers) {
-      if (await handler(request, response)) {
+      if (await handler(request, response, url)) {
         return true;
       }
     }
     return false;
   };
 
-  const other = createServer(async (request, response) => {
+  const handleAsOther = (request, response, url) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    if (!(await handle(request, response))) {
-      response.writeHead(404).end();
-    }
-  });
+    return handle(request, response, url);
+  };
 
   const middleware = async (context, next) => {
-    if (await handle(context.req, context.res)) {
+    const refusal = refusalOf(context.req);
+    if (refusal) {
+      context.status = refusal;
+    } else if (await handle(context.req, context.res, urlOf(context.req))) {
       // Koa would answer a second time.
       context.respond = false;
-    } else {
+    } else if (isForTests(root, context.path)) {
       await next();
     }
   };
 
+  let other;
   const plugin = {
     name: 'test-site',
-    async serverStart({config}) {
-      await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    async serverStart({config, server}) {
+      await keepToThisMachine(server);
+      other = await serve(handleAsOther);
       origins.own = `http://${config.hostname}:${config.port}`;
-      origins.other = `http://127.0.0.1:${other.address().port}`;
+      origins.other = `http://127.0.0.1:${other.port}`;
     },
-    async serverStop() {
-      other.closeAllConnections();
-      await new Promise((resolve) => other.close(resolve));
-    },
+    serverStop: () => other.close(),
   };
 
   return {middleware, plugin};

@@ -1,12 +1,12 @@
 /** The pages that pictures are taken of: one element alone, the built script, a fixed clock and a font of the project's own. */
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import path from 'node:path';
+import {serve} from '../server/loopback.js';
+import {servedFolders, typeOf} from '../server/served-folders.js';
 import {site} from '../server/site.js';
 
 const FONT = '/packages/source-sans-3';
 const FONT_FOLDER = 'node_modules/@fontsource-variable/source-sans-3';
-const TYPES = {'.css': 'text/css', '.woff2': 'font/woff2'};
 
 const GOV = ['tokens', 'layout', 'styles', 'components'].map(
   (name) => `<link rel="stylesheet" href="/packages/gov/${name}.css">`,
@@ -33,32 +33,40 @@ const send = (response, type, content) => response.writeHead(200, {'Content-Type
 
 /**
  * @param {readonly import('./shots.js').Shot[]} shots
- * @returns {Promise<import('node:http').Server>} on a free port
+ * @param {string} [root] the project's folder
  */
-export const startServer = async (shots) => {
-  const files = site('.');
+export const startServer = (shots, root = '.') => {
+  const files = site(root);
+  const fonts = servedFolders({[`${FONT}/`]: path.join(root, FONT_FOLDER)});
   const given = new Set();
-  const server = createServer(async (request, response) => {
-    const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+
+  const sendOther = (request, response, url) => {
+    if (!url.pathname.startsWith(FONT)) {
+      return files(request, response, url);
+    }
+    response.setHeader('Content-Type', typeOf(url.pathname));
+    return fonts.send(response, url.pathname);
+  };
+
+  return serve(async (request, response, url) => {
+    const {pathname, searchParams} = url;
     const shot = shots.find(({name}) => pathname === `/shots/${name}`);
     // The page that asks: each has its one answer.
     const once = searchParams.has('once') && `${request.headers.referer} ${request.url}`;
-    if (shot) {
-      send(response, 'text/html;charset=utf-8', pageOf(shot));
-    } else if (pathname === '/answers/never') {
-      // Until the page goes.
-    } else if (pathname.endsWith('.jpg')) {
-      send(response, 'image/svg+xml', await readFile('test/visual/portrait.svg'));
-    } else if (pathname.startsWith(FONT)) {
-      const file = pathname.slice(FONT.length);
-      send(response, TYPES[path.extname(file)], await readFile(FONT_FOLDER + file));
-    } else if (given.has(once) || !(await files(request, response))) {
-      response.writeHead(404).end();
+    if (given.has(once)) {
+      return false;
     }
     if (once) {
       given.add(once);
     }
+    if (shot) {
+      send(response, 'text/html;charset=utf-8', pageOf(shot));
+    } else if (pathname.endsWith('.jpg')) {
+      send(response, 'image/svg+xml', await readFile(path.join(root, 'test/visual/portrait.svg')));
+    } else if (pathname !== '/answers/never') {
+      return sendOther(request, response, url);
+    }
+    // What never comes is under way until the page goes.
+    return true;
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 };
