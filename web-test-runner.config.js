@@ -8,6 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {findEngines} from './scripts/browsers/engines.js';
 import {launch} from './scripts/browsers/launchers.js';
+import {installedMinifiers, minified} from './scripts/server/minified.js';
 import {testModules} from './scripts/server/test-modules.js';
 import {testReport} from './scripts/server/test-report.js';
 import {testSite} from './scripts/server/test-site.js';
@@ -23,7 +24,7 @@ export default {
   browsers: chromium.path ? [launch.chromium(chromium)] : [],
   // Not lit's development build: the tests are of what is released.
   nodeResolve: {exportConditions: ['production']},
-  middleware: [report.middleware, middleware],
+  middleware: [report.middleware, minified(root), middleware],
   plugins: [
     plugin,
     report.plugin,
@@ -43,6 +44,7 @@ export default {
     <meta charset="utf-8">
     <title>Tests</title>
     <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
+    <script>window.__minifiers = ${JSON.stringify(installedMinifiers())};</script>
     <script type="module" src="${testFramework}"></script>`,
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,

@@ -6,7 +6,7 @@ import {readdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {findEngines} from './browsers/engines.js';
-import {howToInstall, installBrowsers} from './browsers/install.js';
+import {howToInstall, installDebianPackages, missingPackages} from './run/debian-packages.js';
 import {readOptions} from './run/options.js';
 import {runBrowserTests, selectTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
@@ -115,8 +115,11 @@ const main = async () => {
   const tests = selectTests(options);
   const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
   const engines = testsWanted ? options.engines : ofChromium.length > 0 ? ['chromium'] : [];
-  const [said, built] = await Promise.all([engines.length > 0 ? installBrowsers(engines) : '', runChecks(tests)]);
+  const [said, built] = await Promise.all([engines.length > 0 ? installDebianPackages(engines) : '', runChecks(tests)]);
   process.stdout.write(said);
+  for (const [name, text] of tests.has('end-to-end') ? missingPackages() : []) {
+    report.missing(name, text, options.ci);
+  }
   for (const name of ofChromium) {
     await checkInChromium(name, built);
   }

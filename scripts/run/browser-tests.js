@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {findEngines, versionOf} from '../browsers/engines.js';
-import {howToInstall} from '../browsers/install.js';
+import {howToInstall} from './debian-packages.js';
 import {run} from './processes.js';
 
 const LIMIT = 480;
@@ -41,16 +41,11 @@ export const selectTests = ({only, files: globs}) => {
   return new Map(selected.filter(([, own]) => own.length > 0 || !globs));
 };
 
-/** The engines that are there. One that is not is a failure where nobody would read a warning. */
+/** The engines that are there. */
 const presentEngines = ({engines, ci}, report) => {
   const found = findEngines();
   for (const name of engines.filter((engine) => !found[engine].path)) {
-    const text = `not on this machine, so not tested. To have it: ${howToInstall(name)}`;
-    if (ci) {
-      report.check(name, false, 0, text);
-    } else {
-      report.note(name, text);
-    }
+    report.missing(name, `not on this machine, so not tested. To have it: ${howToInstall(name)}`, ci);
   }
   return engines.filter((name) => found[name].path);
 };

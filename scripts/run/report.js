@@ -27,6 +27,15 @@ export class Report {
     this.add(name, counts, time, words.filter(Boolean).join(', '));
   }
 
+  /** Something that this machine does not have: a failure where nobody would read a note. */
+  missing(name, text, ci) {
+    if (ci) {
+      this.check(name, false, 0, text);
+    } else {
+      this.note(name, text);
+    }
+  }
+
   /** Something left out, which counts as nothing. */
   note(name, text) {
     this.rows.push({name, time: '', text});
