@@ -47,8 +47,11 @@ const insertScripts = (content, scripts) => {
 
 const scriptsOf = (query) => (query.has('report') ? RECORDER + REPORTER : query.has('record') ? RECORDER : '');
 
+/** A page that is opened, not one that a script reads. */
+const isOpened = ({headers}) => Boolean(headers.accept?.includes('text/html'));
+
 /** @param {import('node:http').ServerResponse} response */
-const send = async (response, file, {pathname, searchParams}, root) => {
+const send = async (response, file, {pathname, searchParams}, root, first = '') => {
   const [content, {mtime}] = await Promise.all([readFile(file), stat(file)]);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   // Koa, in whose server this runs too, begins with a 404.
@@ -63,22 +66,23 @@ const send = async (response, file, {pathname, searchParams}, root) => {
   if (searchParams.has('csp')) {
     response.setHeader('Content-Security-Policy', searchParams.get('csp'));
   }
-  const scripts = type === 'text/html' ? scriptsOf(searchParams) : '';
+  const scripts = type === 'text/html' ? first + scriptsOf(searchParams) : '';
   response.end(scripts ? insertScripts(content, scripts) : content);
 };
 
 /**
  * @param {string} root the project's folder
+ * @param {string} [first] what stands first on every page that is opened
  * @returns a handler that says whether the request was its own
  */
-export const site = (root) => async (request, response) => {
+export const site = (root, first) => async (request, response) => {
   const url = new URL(request.url, 'http://localhost');
   const pathname = decodeURIComponent(url.pathname);
   if (!isServed(url)) {
     return false;
   }
   try {
-    await send(response, fileOf(root, pathname), url, root);
+    await send(response, fileOf(root, pathname), url, root, isOpened(request) ? first : '');
   } catch {
     response.writeHead(404, {'Content-Type': 'text/plain'}).end(`Not here: ${pathname}`);
   }

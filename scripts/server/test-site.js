@@ -4,6 +4,7 @@
  * town's page. Tests read both from `/test/end-to-end/origins.json`: `{"own": "http://localhost:…", "other": "http://127.0.0.1:…"}`.
  */
 import {createServer} from 'node:http';
+import {clockScript} from './clock-script.js';
 import {misbehave} from './misbehave.js';
 import {site} from './site.js';
 
@@ -12,7 +13,7 @@ import {site} from './site.js';
  * @returns the test server's middleware, and the plugin that opens and closes the other origin
  */
 export const testSite = (root) => {
-  const handlers = [site(root), misbehave(root)];
+  const handlers = [site(root, clockScript()), misbehave(root)];
   const origins = {own: '', other: ''};
 
   const handle = async (request, response) => {

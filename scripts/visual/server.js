@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import path from 'node:path';
+import {clockScript} from '../server/clock-script.js';
 import {site} from '../server/site.js';
 
 const FONT = '/packages/source-sans-3';
@@ -14,7 +15,7 @@ const GOV = ['tokens', 'layout', 'styles', 'components'].map(
 
 /** @param {import('./shots.js').Shot} shot */
 export const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) => `<!DOCTYPE html>
-<html lang="${lang}" data-now="${now}" style="color-scheme: ${scheme}">
+<html lang="${lang}" style="color-scheme: ${scheme}">
   <meta charset="utf-8">
   <title>css-${widget}</title>
   <link rel="icon" href="data:,">
@@ -24,7 +25,7 @@ export const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', 
     html, body { margin: 0; background: Canvas; font-family: 'Source Sans 3 Variable'; }
     css-${widget} { --css-font: 'Source Sans 3 Variable'; }
   </style>
-  <script src="/test/visual/clock.js"></script>
+  ${clockScript(now && {now})}
   <script src="/dist/css-widgets.js"></script>
   <css-${widget} src="${src}" ${attributes}></css-${widget}>
 </html>`;
