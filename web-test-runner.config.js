@@ -8,6 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {findEngines} from './scripts/browsers/engines.js';
 import {launch} from './scripts/browsers/launchers.js';
+import {clockScript} from './scripts/server/clock-script.js';
 import {installedMinifiers, minified} from './scripts/server/minified.js';
 import {testModules} from './scripts/server/test-modules.js';
 import {testReport} from './scripts/server/test-report.js';
@@ -43,9 +44,14 @@ export default {
   testRunnerHtml: (testFramework) => `<!doctype html>
     <meta charset="utf-8">
     <title>Tests</title>
+    ${clockScript({later: ''})}
     <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
     <script>window.__minifiers = ${JSON.stringify(installedMinifiers())};</script>
-    <script type="module" src="${testFramework}"></script>`,
+    <script type="module">
+      // Mocha itself, which comes first, measures by the clock that runs.
+      import '${testFramework}';
+      __stopClock();
+    </script>`,
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,
   concurrentBrowsers: 3,

@@ -83,6 +83,11 @@ export const hostPageBans = [
     bad: ['Date.parse("2026-01-01");'],
     good: ['Date.UTC(2026, 0, 1);'],
   },
+  {
+    selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
+    message: 'Not every engine has Temporal, and tests stop the clock of Date alone; use new Date().',
+    bad: ['declare const Temporal: {Now: {instant(): unknown}}; Temporal.Now.instant();'],
+  },
 ];
 
 /** @type {Ban[]} */

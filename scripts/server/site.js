@@ -40,6 +40,9 @@ const insertScripts = (content, scripts) => {
 
 const scriptsOf = (query) => (query.has('report') ? RECORDER + REPORTER : query.has('record') ? RECORDER : '');
 
+/** A page that is opened, not one that a script reads. */
+const isOpened = ({headers}) => Boolean(headers.accept?.includes('text/html'));
+
 const headersOf = async (root, type, {pathname, searchParams}) => {
   const charset = searchParams.get('charset');
   return {
@@ -52,9 +55,10 @@ const headersOf = async (root, type, {pathname, searchParams}) => {
 
 /**
  * @param {string} root the project's folder
+ * @param {string} [first] what stands first on every page that is opened
  * @returns {import('./loopback.js').Handle}
  */
-export const site = (root) => {
+export const site = (root, first = '') => {
   const folders = siteFolders(root);
   return async (request, response, url) => {
     const file = isServed(url) && folders.find(url.pathname);
@@ -65,7 +69,7 @@ export const site = (root) => {
     for (const [name, value] of Object.entries(await headersOf(root, type, url))) {
       response.setHeader(name, value);
     }
-    const scripts = type === 'text/html' ? scriptsOf(url.searchParams) : '';
+    const scripts = type === 'text/html' ? (isOpened(request) ? first : '') + scriptsOf(url.searchParams) : '';
     if (!scripts) {
       return folders.send(response, url.pathname);
     }

@@ -3,6 +3,7 @@
  * `Access-Control-Allow-Origin: *`. That origin is another *site* too (127.0.0.1, not localhost), as a union's server is to a
  * town's page. Tests read both from `/test/end-to-end/origins.json`: `{"own": "http://localhost:…", "other": "http://127.0.0.1:…"}`.
  */
+import {clockScript} from './clock-script.js';
 import {refusalOf, serve, urlOf} from './loopback.js';
 import {misbehave} from './misbehave.js';
 import {site} from './site.js';
@@ -13,7 +14,7 @@ import {isForTests, keepToThisMachine} from './test-guard.js';
  * @returns the test server's middleware, and the plugin that opens and closes the other origin
  */
 export const testSite = (root) => {
-  const handlers = [site(root), misbehave(root)];
+  const handlers = [site(root, clockScript()), misbehave(root)];
   const origins = {own: '', other: ''};
 
   const handle = async (request, response, url) => {

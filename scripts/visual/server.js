@@ -1,6 +1,7 @@
 /** The pages that pictures are taken of: one element alone, the built script, a fixed clock and a font of the project's own. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {clockScript} from '../server/clock-script.js';
 import {serve} from '../server/loopback.js';
 import {servedFolders, typeOf} from '../server/served-folders.js';
 import {site} from '../server/site.js';
@@ -13,8 +14,8 @@ const GOV = ['tokens', 'layout', 'styles', 'components'].map(
 );
 
 /** @param {import('./shots.js').Shot} shot */
-const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) => `<!DOCTYPE html>
-<html lang="${lang}" data-now="${now}" style="color-scheme: ${scheme}">
+export const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) => `<!DOCTYPE html>
+<html lang="${lang}" style="color-scheme: ${scheme}">
   <meta charset="utf-8">
   <title>css-${widget}</title>
   <link rel="icon" href="data:,">
@@ -24,7 +25,7 @@ const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) 
     html, body { margin: 0; background: Canvas; font-family: 'Source Sans 3 Variable'; }
     css-${widget} { --css-font: 'Source Sans 3 Variable'; }
   </style>
-  <script src="/test/visual/clock.js"></script>
+  ${clockScript(now && {now})}
   <script src="/dist/css-widgets.js"></script>
   <css-${widget} src="${src}" ${attributes}></css-${widget}>
 </html>`;

@@ -4,8 +4,6 @@
  */
 
 const WIDTHS = [220, 320, 768, 1200];
-/** Wednesday morning, within the opening hours of test/fixtures/documents/full.json. */
-const NOW = '2026-11-25T09:00:00+01:00';
 const EVENING = '2026-11-25T20:00:00+01:00';
 
 const CHOPOS = '/demo/data/chopos.json';
@@ -28,7 +26,7 @@ const ELEMENTS = {
  * @property {string} src `/answers/never` and `/answers/404` are of server.js, as is `?once`
  * @property {number} width
  * @property {'light' | 'dark'} scheme
- * @property {string} now
+ * @property {string} [now] Default: the time of all tests.
  * @property {string} state that the element is to reach
  * @property {string} [lang]
  * @property {string} [attributes]
@@ -46,7 +44,6 @@ const shot = (widget, what, width, scheme, more = {}) => ({
   src: ELEMENTS[widget][what] ?? ELEMENTS[widget].full,
   width,
   scheme,
-  now: NOW,
   state: 'ready',
   ...more,
 });

@@ -4,16 +4,23 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import '../clock.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = path.join(root, 'dist/npm/cli/css-widgets.js');
+const CLOCK = new URL('../clock.js', import.meta.url).href;
 
 /** @returns {Promise<{code: number, out: string, err: string}>} */
 export const command = (...args) =>
   new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], {cwd: root, encoding: 'utf8'}, (error, out, err) => {
-      resolve({code: error ? error.code : 0, out, err});
-    });
+    execFile(
+      process.execPath,
+      ['--import', CLOCK, PROGRAM, ...args],
+      {cwd: root, encoding: 'utf8'},
+      (error, out, err) => {
+        resolve({code: error ? error.code : 0, out, err});
+      },
+    );
   });
 
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {command, root} from './command.js';
@@ -52,6 +53,18 @@ describe('css-widgets snapshot', () => {
     assert.deepEqual([people.code, people.err], [0, 'CSS-W11: Neznámé id [nikdo]\n']);
     const offices = await snapshot('--widget', 'office', '--offices', 'posta', '--lang', 'en');
     assert.match(offices.out, /<h3>Postal address<\/h3>/);
+  });
+
+  it('leaves out who was there until yesterday', async (context) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'css-widgets-'));
+    context.after(() => rmSync(folder, {recursive: true}));
+    const people = [
+      {name: 'Osoba Prvá', validUntil: '2026-11-24'},
+      {name: 'Osoba Druhá', validUntil: '2026-11-25'},
+    ];
+    writeFileSync(path.join(folder, 'data.json'), JSON.stringify({version: 1, people}));
+    const {out} = await command('snapshot', path.join(folder, 'data.json'), '--widget', 'contact-list');
+    assert.deepEqual(out.match(/Osoba \p{L}+/gu), ['Osoba Druhá']);
   });
 
   it('links to the contact page', async () => {

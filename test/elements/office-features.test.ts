@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/office/define.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
 import {all, until, visibleTextOf} from '../rendered.js';
-import {startClock, stopClock} from '../stopped-clock.js';
+import {stopClock} from '../stopped-clock.js';
 
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -26,10 +26,6 @@ const statuses = (element: OfficeElement): string[] =>
   all(element, '.status').map((line) => words(line).replace(/\u00a0/g, ' '));
 
 describe('<css-office>: open now', () => {
-  afterEach(() => {
-    startClock();
-  });
-
   const said = async (iso: string, lang = 'cs', own: object[] = hours, closures: object[] = []): Promise<string[]> => {
     stopClock(iso);
     return statuses(await office({offices: [{city: 'Telč', hours: own, closures}]}, {lang}));

@@ -74,7 +74,7 @@ describe('<css-office>', () => {
       ],
     });
     expect(all(element, 'table').map((table) => table.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'veřejnost pondělí 8:00–12:00, 13:00–15:00 středa 8:00–12:00, 13:00–15:00',
+      'veřejnost pondělí 8:00–12:00, 13:00–15:00 středa 8:00–12:00, 13:00–15:00 (dnes)',
       'zástupci obcí pátek 7:00–12:00 (lichý týden)',
     ]);
     expect(textOf(element)).to.contain('Jindy dle domluvy.');

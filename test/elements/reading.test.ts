@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {loadJson} from '../fixtures/load.js';
 import {all} from '../rendered.js';
-import {startClock, stopClock} from '../stopped-clock.js';
+import {stopClock} from '../stopped-clock.js';
 import {hasAccessibilityTree, stopsIn, stopsOfPage} from './accessibility-tree.js';
 import {READINGS} from './readings.js';
 import {TAGS, rich, show} from './shown.js';
@@ -101,7 +101,6 @@ describe('what a screen reader reads', () => {
   beforeEach(() => {
     stopClock('2026-11-23T10:00:00+01:00');
   });
-  afterEach(startClock);
 
   for (const {tag, attributes, lines} of READINGS) {
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);

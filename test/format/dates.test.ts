@@ -11,6 +11,7 @@ import {
   pragueNow,
   pragueToday,
 } from '../../src/format/dates.js';
+import {anyLetter} from '../any-letter.js';
 
 /** Days of the years that ISO 8601 writes with four digits. */
 const isoDay = fc
@@ -56,7 +57,7 @@ describe('isPartialDate', () => {
 
   it('never throws, and takes nothing else', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.stringMatching(/^\d{4}-\d\d-\d\d$/)), (text) => {
+      fc.property(fc.oneof(fc.string({unit: anyLetter}), fc.stringMatching(/^\d{4}-\d\d-\d\d$/)), (text) => {
         const [year = '', month, day] = text.split('-');
         const time = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
         time.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));

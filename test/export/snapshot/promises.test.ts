@@ -6,6 +6,7 @@ import type {DataDocument} from '../../../src/document/types.js';
 import {LANGUAGES} from '../../../src/localization/language.js';
 import {WIDGETS} from '../../../src/catalog.js';
 import {snapshot} from '../../../src/export/snapshot/snapshot.js';
+import {anyLetter} from '../../any-letter.js';
 import {CHOPOS, DOCUMENTS, UNIONS, loadJson} from '../../fixtures/load.js';
 import {flawsOf} from './flaws.js';
 
@@ -36,7 +37,7 @@ const HOSTILE = [
 
 const text = fc.oneof(
   {weight: 2, arbitrary: fc.constantFrom(...HOSTILE)},
-  fc.string({unit: 'binary', minLength: 1}),
+  fc.string({unit: anyLetter, minLength: 1}),
   fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map((parts) => parts.join('')),
 );
 const texts = fc.oneof(text, fc.dictionary(fc.constantFrom('cs', 'en', 'de-at', 'pl'), text));
