@@ -19,6 +19,7 @@ const merge = (one: Place, other: Place): Place => ({
   hours: [...one.hours, ...other.hours],
   closures: [...one.closures, ...other.closures],
   phones: uniquePhones([...one.phones, ...other.phones]),
+  web: one.web ?? other.web,
   emails: uniqueEmails([...one.emails, ...other.emails]),
 });
 

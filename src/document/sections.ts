@@ -160,6 +160,7 @@ export const office = derived<Omit<Types.Office, 'addressLines' | 'mapUrl'>, Typ
     closures: list(closure),
     phones: list(phone),
     emails: list(email),
+    web: url,
   },
   (read, context) =>
     Object.values(read).every(isAbsent)

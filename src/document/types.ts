@@ -176,6 +176,7 @@ export interface Office {
   readonly closures: readonly Closure[];
   readonly phones: readonly Phone[];
   readonly emails: readonly Email[];
+  readonly web: SafeUrl | undefined;
 }
 
 export interface NoticeService {
