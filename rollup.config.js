@@ -36,6 +36,16 @@ const minify = terser({
   format: {preamble},
 });
 
+/** Some of those minifiers make blanks of control characters, wherever they stand; the localization runtime has one in a string. */
+const escapeControlCharacters = {
+  name: 'escape-control-characters',
+  renderChunk: {
+    order: 'post',
+    handler: (code) =>
+      code.replace(/(?![\t\n\r])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`),
+  },
+};
+
 const onwarn = (warning) => {
   throw Object.assign(new Error(warning.message), warning);
 };
@@ -70,7 +80,7 @@ export const modules = () => ({
 export const frame = {
   input: 'dist/npm/frame/frame.js',
   output: {file: 'dist/css-widgets-frame.js', format: 'iife', generatedCode: 'es2015'},
-  plugins: [lowerTemplateLiterals, minify],
+  plugins: [lowerTemplateLiterals, minify, escapeControlCharacters],
   onwarn,
 };
 
@@ -97,6 +107,7 @@ export default {
     license({thirdParty: {output: 'dist/LICENSES.txt'}}),
     lowerTemplateLiterals,
     minify,
+    escapeControlCharacters,
   ],
   onwarn,
 };

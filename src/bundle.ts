@@ -1,6 +1,6 @@
 /** The script-tag entry: registers every element, tells them the page's default data URL, and upgrades markup without custom tags. */
-import {ownScript} from './embed/start.js';
-import {tagOf, WIDGETS} from './catalog.js';
+import {isFirstCopy, ownScript} from './embed/start.js';
+import {TAGS} from './catalog.js';
 import './elements/contact-list/define.js';
 import './elements/member-list/define.js';
 import './elements/office/define.js';
@@ -8,10 +8,13 @@ import './elements/project-info/define.js';
 import {attributesOf} from './embed/attributes.js';
 import {findDefaultUrl} from './embed/default-url.js';
 import {watchMarkup} from './embed/markup.js';
+import {permitsSite} from './embed/sites.js';
 import {setDefaultUrl} from './source/data-url.js';
 
 setDefaultUrl(() => findDefaultUrl(ownScript));
-watchMarkup(
-  WIDGETS,
-  WIDGETS.flatMap((widget) => attributesOf(tagOf(widget)) ?? []),
-);
+if (isFirstCopy) {
+  watchMarkup(
+    TAGS.flatMap((tag) => attributesOf(tag) ?? []),
+    permitsSite(ownScript),
+  );
+}

@@ -16,7 +16,9 @@ export type PageCode =
   /** More warnings about one document than are worth printing. */
   | 'CSS-W15'
   /** Trusted Types that forbid templates: the fallback stays. */
-  | 'CSS-W16';
+  | 'CSS-W16'
+  /** A link with a block's address that does not stand alone: it stays a link. */
+  | 'CSS-W17';
 
 /** What the console of a frame is told of. */
 export type FrameCode =

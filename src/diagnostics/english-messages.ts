@@ -11,6 +11,9 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-E07': 'The data are over 5 MiB. Make the file smaller.',
   'CSS-E08': 'The page’s Content-Security-Policy forbids the data. Add their server to connect-src.',
   'CSS-E09': 'An https page may not load http data. Serve them by https.',
+  'CSS-E10':
+    'No data beside the script; an optimiser may have moved it. Put <meta name="css-data" content="address of the data"> on the page.',
+  'CSS-E22': 'A link or mark asks for data of a foreign server. List it in data-css-origins of the script tag.',
   'CSS-W01': 'Wrong type or form, left out. Mend it by the schema.',
   'CSS-W02': 'A required value is missing, item left out. Add it.',
   'CSS-W03': 'Repeated id, left out. Change it.',
@@ -26,6 +29,8 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W13': 'Another script has registered the tags, and it wins. Keep only one.',
   'CSS-W14': 'The data are not UTF-8, read as windows-1250. Convert them.',
   'CSS-W15': 'Further warnings are not printed. Mend the data by the schema.',
+  'CSS-W17':
+    'A link to a block does not stand alone on its line, and stays a link. Put it into a paragraph of its own.',
   'CSS-W16':
     'The Trusted Types of the page forbid templates. Add lit-html to trusted-types in its Content-Security-Policy.',
 };

@@ -14,10 +14,14 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-E07': 'Data mají přes 5 MiB. Zmenšete je.',
   'CSS-E08': 'Data zakazuje Content-Security-Policy. Přidejte server do connect-src.',
   'CSS-E09': 'Data na http stránka na https načíst nesmí. Dejte je na https.',
+  'CSS-E10':
+    'Data nejsou vedle skriptu, asi jej přesunul optimalizátor. Napište na stránku <meta name="css-data" content="adresa dat">.',
+  'CSS-E22': 'Odkaz nebo značka žádá data z cizího serveru. Přidejte jej do data-css-origins značky skriptu.',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí',
   'CSS-W11': 'Neznámé id',
   'CSS-W12': 'Chybí adresa dat: src nebo data-src skriptu',
   'CSS-W13': 'Značky už má jiný skript, platí první',
+  'CSS-W17': 'Odkaz na blok nestojí na řádku sám, zůstává odkazem',
   'CSS-W16': 'Trusted Types zakazují šablony: povolte lit-html',
 };
 

@@ -1,33 +1,68 @@
-/** Part of the script's file name, by which a script element is recognised wherever `document.currentScript` is not to be had. */
-const FILE_NAME = 'css-widgets';
-const DATA_FILE = 'css-data.json';
+import type {DefaultUrl} from '../source/data-url.js';
 
-const resolve = (reference: string, base: string): string | undefined => {
+/** Part of the script's file name, by which its element is recognised wherever `document.currentScript` is not to be had. */
+const NAMED = 'script[src*="css-widgets"], script[data-src*="css-widgets"]';
+const DATA_FILE = 'css-data.json';
+/** A folder that holds one version of the script: `1`, `1.2.3`, `1.0.0-rc.1`. */
+const VERSION_FOLDER = /\/\d+(\.\d+)*(-[\w.]+)?\/[^/]*$/;
+
+const resolve = (reference: string | null | undefined, base: string): string | undefined => {
   try {
-    return new URL(reference, base).href;
+    return reference?.trim() ? new URL(reference.trim(), base).href : undefined;
   } catch {
     return undefined;
   }
 };
 
+const isScriptAddress = (url: string): boolean => /\.js$/i.test(new URL(url).pathname);
+
+/** Where a script is, or will be: consent managers and optimisers keep its address in `data-src` until it may run. */
+const addressOf = (script: Element): string | undefined => {
+  const later = resolve(script.getAttribute('data-src'), document.baseURI);
+  return resolve(script.getAttribute('src'), document.baseURI) ?? (later && isScriptAddress(later) ? later : undefined);
+};
+
+/** The data URL that a script's tag names, resolved against the script. */
+const configuredBy = (script: Element): string | undefined => {
+  const address = addressOf(script);
+  const base = address ?? document.baseURI;
+  const dataSource = resolve(script.getAttribute('data-src'), base);
+  return (
+    resolve(script.getAttribute('data-css-src'), base) ??
+    // One that names the script itself is a consent manager's.
+    (dataSource && !isScriptAddress(dataSource) ? dataSource : undefined) ??
+    // Tag managers keep nothing of a tag but its address.
+    resolve(address && new URL(address).searchParams.get('data'), base)
+  );
+};
+
 /**
- * The page's default data URL: `data-src` of the running script; of the first `script[data-src][src*="css-widgets"]`,
- * whatever its `type` (consent managers and optimisers change it); else `css-data.json` in the script's folder, or one folder
- * up where the folder is a version (`1`, `1.2.3`). `data-src` resolves against its script.
+ * The script elements that may hold settings: the running one, then the first that names us, whatever its `type`.
  *
- * @param running `document.currentScript` of the time when the script ran: `null` in a module, an eval or an injected script
+ * @param running `document.currentScript` of the time when the script ran. A page can put another element in its place by
+ *   `<img name="currentScript">`, so it counts only if it is a script; it is `null` in a module, an eval or an injected script
  */
-export const findDefaultUrl = (running: Element | null): string | undefined => {
-  const named = document.querySelector(`script[data-src]:not([data-src=""])[src*="${FILE_NAME}"]`);
-  const configured = running?.getAttribute('data-src') ? running : named;
-  const source = (script: Element | null | undefined): string | undefined => {
-    const src = script?.getAttribute('src');
-    return src ? resolve(src, document.baseURI) : undefined;
-  };
-  const dataSource = configured?.getAttribute('data-src');
-  if (dataSource) {
-    return resolve(dataSource, source(configured) ?? document.baseURI);
+export const ownScripts = (running: Element | null): readonly Element[] =>
+  [running, document.querySelector(NAMED)].filter(
+    (script): script is Element => script?.localName === 'script' && script.namespaceURI?.endsWith('xhtml') === true,
+  );
+
+/**
+ * The page's default data URL: `data-css-src` of a script's tag; then its `data-src`, unless that is a script; then `data=` in the query
+ * of the script's address; else `<meta name="css-data">`; else, as a guess, `css-data.json` in the script's folder, or one folder up
+ * where that is a version.
+ */
+export const findDefaultUrl = (running: Element | null): DefaultUrl | undefined => {
+  const scripts = ownScripts(running);
+  const meta = document.querySelector('meta[name="css-data"]')?.getAttribute('content');
+  const [configured] = [
+    ...scripts.flatMap((script) => configuredBy(script) ?? []),
+    ...[resolve(meta, document.baseURI)].flatMap((url) => url ?? []),
+  ];
+  if (configured) {
+    return {url: configured, guessed: false};
   }
-  const own = source(running) ?? source(document.querySelector(`script[src*="${FILE_NAME}"]`));
-  return own && resolve(/\/\d+(\.\d+)*\/[^/]*$/.test(new URL(own).pathname) ? `../${DATA_FILE}` : DATA_FILE, own);
+  const [own] = scripts.flatMap((script) => addressOf(script) ?? []);
+  const guess = own && resolve(VERSION_FOLDER.test(new URL(own).pathname) ? `../${DATA_FILE}` : DATA_FILE, own);
+  return guess ? {url: guess, guessed: true} : undefined;
 };

@@ -1,3 +1,4 @@
+import {isGuessed} from './data-url.js';
 import {DataError} from './errors.js';
 
 /** A `Retry-After` of up to this is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
@@ -17,7 +18,7 @@ const retryAfter = (header: string | null, now: number): number | undefined => {
 /** A status that is no success. Too many requests and a server's own errors may pass. */
 export const statusError = ({status, headers}: Response, url: string, now: number): DataError =>
   new DataError(
-    'CSS-E03',
+    status === 404 && isGuessed(url) ? 'CSS-E10' : 'CSS-E03',
     url,
     `HTTP ${String(status)}`,
     status === 429 || status >= 500 ? retryAfter(headers.get('Retry-After'), now) : undefined,

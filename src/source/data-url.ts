@@ -1,8 +1,21 @@
-let pageDefault: () => string | undefined = () => undefined;
+/** What a page's data URL is where its elements name none. */
+export interface DefaultUrl {
+  readonly url: string;
+  /** Whether nobody has written it: it was concluded from the script's address. */
+  readonly guessed: boolean;
+}
+
+let pageDefault: () => DefaultUrl | undefined = () => undefined;
 
 /** Says where elements without `src` find the page's default data URL; the script-tag entry does. */
-export const setDefaultUrl = (find: () => string | undefined): void => {
+export const setDefaultUrl = (find: () => DefaultUrl | undefined): void => {
   pageDefault = find;
+};
+
+/** Whether a data URL is only a guess. */
+export const isGuessed = (url: string | null): boolean => {
+  const found = pageDefault();
+  return found?.guessed === true && found.url === url;
 };
 
 /**
@@ -11,7 +24,7 @@ export const setDefaultUrl = (find: () => string | undefined): void => {
  */
 export const dataUrl = (src: string): string | undefined => {
   if (!src) {
-    return pageDefault();
+    return pageDefault()?.url;
   }
   try {
     const {href, protocol, username} = new URL(src, document.baseURI);

@@ -1,4 +1,4 @@
-/** Why there is no document. The words for the webmaster stand with the other messages, in `localization/`. */
+/** Why there is no document. The words for the webmaster stand with the other messages, in `diagnostics/`. */
 export type ErrorCode =
   /** The server cannot be reached, or sends no CORS header. */
   | 'CSS-E01'
@@ -17,7 +17,11 @@ export type ErrorCode =
   /** Blocked by the page's Content-Security-Policy. */
   | 'CSS-E08'
   /** `http:` data on an `https:` page. */
-  | 'CSS-E09';
+  | 'CSS-E09'
+  /** The address was a guess, and there are no data: the script was moved. */
+  | 'CSS-E10'
+  /** Markup that anybody may post asks for data of a foreign site. */
+  | 'CSS-E22';
 
 /** A document could not be had. */
 export class DataError extends Error {

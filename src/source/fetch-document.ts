@@ -8,6 +8,8 @@ import type {CheckedDocument} from './read-document.js';
 export interface LoadedDocument extends CheckedDocument {
   /** The data URL as it was asked for, or `null` for the `data` property. */
   readonly url: string | null;
+  /** Where the document came from at last, redirects included; `null` for the `data` property. */
+  readonly address: string | null;
   /** Whether the encoding had to be guessed. */
   readonly guessed: boolean;
   /** When the server says it was last changed, `YYYY-MM-DD`. */
@@ -66,6 +68,7 @@ export const fetchDocument = async (
     return {
       ...readDocument(text, url, {url: response.url || url, pageUrl: document.baseURI}),
       url,
+      address: response.url || url,
       guessed,
       modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
     };

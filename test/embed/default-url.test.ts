@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {findDefaultUrl} from '../../src/embed/default-url.js';
 
+const urlOf = (running: Element | null): string | undefined => findDefaultUrl(running)?.url;
+
 /** Scripts of a type that no browser runs, so that only their attributes matter. */
 const script = (attributes: Readonly<Record<string, string>>): HTMLScriptElement => {
   const element = document.createElement('script');
@@ -21,16 +23,16 @@ describe('findDefaultUrl', () => {
 
   it('takes data-src of the running script, resolved against the script', () => {
     const running = script({src: 'https://cdn.example/w/anything.js', 'data-src': 'chopos.json'});
-    expect(findDefaultUrl(running)).to.equal('https://cdn.example/w/chopos.json');
+    expect(urlOf(running)).to.equal('https://cdn.example/w/chopos.json');
   });
 
   it('takes an absolute data-src as it is', () => {
     const running = script({src: 'https://cdn.example/css-widgets.js', 'data-src': 'https://a.example/d.json'});
-    expect(findDefaultUrl(running)).to.equal('https://a.example/d.json');
+    expect(urlOf(running)).to.equal('https://a.example/d.json');
   });
 
   it('resolves data-src of an inline script against the page', () => {
-    expect(findDefaultUrl(script({'data-src': 'd.json'}))).to.equal(new URL('d.json', document.baseURI).href);
+    expect(urlOf(script({'data-src': 'd.json'}))).to.equal(new URL('d.json', document.baseURI).href);
   });
 
   it('takes the first named script with data-src where none is running, whatever its type', () => {
@@ -38,40 +40,99 @@ describe('findDefaultUrl', () => {
     script({src: 'https://cdn.example/css-widgets.js'});
     script({src: 'https://cdn.example/a/css-widgets.min.js?v=1', 'data-src': 'first.json'});
     script({src: 'https://cdn.example/b/css-widgets.js', 'data-src': 'second.json'});
-    expect(findDefaultUrl(null)).to.equal('https://cdn.example/a/first.json');
+    expect(urlOf(null)).to.equal('https://cdn.example/a/first.json');
   });
 
   it('prefers a named script with data-src to a running one without', () => {
     script({src: 'https://cdn.example/css-widgets.js', 'data-src': 'd.json'});
-    expect(findDefaultUrl(script({src: 'https://optimiser.example/all.js'}))).to.equal('https://cdn.example/d.json');
+    expect(urlOf(script({src: 'https://optimiser.example/all.js'}))).to.equal('https://cdn.example/d.json');
   });
 
   it('falls back to css-data.json in the script’s folder', () => {
-    expect(findDefaultUrl(script({src: 'https://cdn.example/w/css-widgets.js'}))).to.equal(
+    expect(urlOf(script({src: 'https://cdn.example/w/css-widgets.js'}))).to.equal(
       'https://cdn.example/w/css-data.json',
     );
-    expect(findDefaultUrl(null)).to.equal('https://cdn.example/w/css-data.json');
+    expect(urlOf(null)).to.equal('https://cdn.example/w/css-data.json');
   });
 
   it('goes one folder up where the folder is a version', () => {
     for (const [folder, expected] of [
       ['1', 'https://cdn.example/w/css-data.json'],
       ['1.2.3', 'https://cdn.example/w/css-data.json'],
+      ['1.0.0-rc.1', 'https://cdn.example/w/css-data.json'],
       ['v1', 'https://cdn.example/w/v1/css-data.json'],
       ['2024-05', 'https://cdn.example/w/2024-05/css-data.json'],
     ]) {
-      expect(findDefaultUrl(script({src: `https://cdn.example/w/${folder ?? ''}/css-widgets.js`}))).to.equal(expected);
+      expect(urlOf(script({src: `https://cdn.example/w/${folder ?? ''}/css-widgets.js`}))).to.equal(expected);
     }
   });
 
   it('treats an empty data-src as none', () => {
-    expect(findDefaultUrl(script({src: 'https://cdn.example/css-widgets.js', 'data-src': ''}))).to.equal(
+    expect(urlOf(script({src: 'https://cdn.example/css-widgets.js', 'data-src': ''}))).to.equal(
       'https://cdn.example/css-data.json',
     );
   });
 
+  it('takes data-css-src before data-src, wherever that is claimed by others', () => {
+    const running = script({
+      src: 'https://cdn.example/css-widgets.js',
+      'data-css-src': 'd.json',
+      'data-src': 'other.json',
+    });
+    expect(urlOf(running)).to.equal('https://cdn.example/d.json');
+    script({src: '/cache/lazy.js', 'data-src': 'https://cdn.example/w/css-widgets.js', 'data-css-src': 'late.json'});
+    expect(urlOf(null)).to.equal('https://cdn.example/d.json');
+  });
+
+  it('takes no data-src that is a script: consent managers keep the script’s address there', () => {
+    const later = script({'data-src': 'https://cdn.example/w/css-widgets.js', 'data-type': 'text/javascript'});
+    expect(urlOf(later)).to.equal('https://cdn.example/w/css-data.json');
+    expect(urlOf(script({src: 'https://cdn.example/w/css-widgets.js', 'data-src': '/x/css-widgets.js?v=2'}))).to.equal(
+      'https://cdn.example/w/css-data.json',
+    );
+  });
+
+  it('takes data= of the script’s address, resolved against the script', () => {
+    for (const [query, expected] of [
+      ['?data=chopos.json', 'https://cdn.example/w/chopos.json'],
+      ['?ver=1&data=https%3A%2F%2Fa.example%2Fd.json', 'https://a.example/d.json'],
+      ['?data=', 'https://cdn.example/w/css-data.json'],
+    ]) {
+      expect(urlOf(script({src: `https://cdn.example/w/css-widgets.js${query ?? ''}`})), query).to.equal(expected);
+    }
+  });
+
+  it('takes the page’s meta element where no script tells, and before any guess', () => {
+    const meta = document.createElement('meta');
+    meta.name = 'css-data';
+    meta.content = 'https://a.example/d.json';
+    document.head.append(meta);
+    try {
+      expect(urlOf(script({src: 'https://optimiser.example/all.js'}))).to.equal('https://a.example/d.json');
+      expect(urlOf(script({src: 'https://cdn.example/css-widgets.js', 'data-src': 'own.json'}))).to.equal(
+        'https://cdn.example/own.json',
+      );
+    } finally {
+      meta.parentNode?.removeChild(meta);
+    }
+  });
+
+  it('says whether it is a guess', () => {
+    const running = script({src: 'https://cdn.example/css-widgets.js'});
+    expect(findDefaultUrl(running)?.guessed).to.equal(true);
+    running.setAttribute('data-css-src', 'd.json');
+    expect(findDefaultUrl(running)?.guessed).to.equal(false);
+  });
+
+  it('believes no element but a script that it is the running one', () => {
+    const image = document.createElement('img');
+    image.setAttribute('src', 'https://evil.example/x.png');
+    image.setAttribute('data-css-src', 'https://evil.example/d.json');
+    expect(findDefaultUrl(image)).to.equal(undefined);
+  });
+
   it('knows nothing where there is nothing', () => {
-    expect(findDefaultUrl(null)).to.equal(undefined);
-    expect(findDefaultUrl(script({}))).to.equal(undefined);
+    expect(urlOf(null)).to.equal(undefined);
+    expect(urlOf(script({}))).to.equal(undefined);
   });
 });

@@ -16,6 +16,7 @@ import {DocumentController} from './document-controller.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
 import {optionAccessor} from './options.js';
 import {report} from '../../diagnostics/report.js';
+import {StandIn} from './stand-in.js';
 import {sheetsOf} from './style-sheets.js';
 
 /**
@@ -56,6 +57,7 @@ export abstract class BaseElement extends LitElement {
   };
 
   private readonly _document = new DocumentController(this);
+  private readonly _standIn = new StandIn(this);
   private readonly _announcer = new Announcer(this);
   /** Whether the document is that of the present `src`, `data` and `loading`. */
   private _attached = false;
@@ -81,12 +83,23 @@ export abstract class BaseElement extends LitElement {
 
   /** Where the element is with its document, for those who come too late for the events. */
   get state(): LoadState['status'] {
-    return this._document.state.status;
+    return this._state.status;
   }
 
   /** The language that the element speaks: that of its nearest `lang`. */
   get language(): Language {
     return languageOf(this);
+  }
+
+  /**
+   * Has the element show in place of something beside it, which is its fallback and is hidden while there are data.
+   *
+   * @param original what somebody has written
+   * @param permits whether data may come from a URL
+   * @internal
+   */
+  standInFor(original: HTMLElement, permits: (url: string) => boolean): void {
+    this._standIn.begin(original, permits);
   }
 
   /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
@@ -173,11 +186,12 @@ export abstract class BaseElement extends LitElement {
       this._rendered();
       this._retryable = false;
     }
-    this._announcer.tell(this._document.state);
+    this._standIn.show(this.state !== 'ready');
+    this._announcer.tell(this._state);
   }
 
   protected override render(): TemplateResult {
-    const {state} = this._document;
+    const state = this._state;
     const ready = state.status === 'ready';
     const theme = pageTheme();
     const scheme = this.colorScheme === 'page' ? (theme ?? 'page') : this.colorScheme;
@@ -252,8 +266,13 @@ export abstract class BaseElement extends LitElement {
     return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
   }
 
+  /** What is shown: nothing that may not be. */
+  private get _state(): LoadState {
+    return this._standIn.permitted(this._document.state);
+  }
+
   private get _hasFallback(): boolean {
-    return [...this.children].some((child) => child.slot === 'fallback');
+    return this._standIn.isThere || [...this.children].some((child) => child.slot === 'fallback');
   }
 
   private readonly _onSlotChange = ({target}: Event): void => {

@@ -33,6 +33,7 @@ export class DocumentController implements ReactiveController {
         loaded: {
           ...checkDocument(data, null, {pageUrl: document.baseURI}),
           url: null,
+          address: null,
           guessed: false,
           modified: undefined,
         },
