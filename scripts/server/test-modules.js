@@ -2,6 +2,7 @@
  * What tests may import beyond what a browser understands.
  *
  * - JSON: `import data from '../fixtures/x.json';`, without `with {type: 'json'}`, which not every engine knows.
+ * - `import results from 'editors-results';`: what came out of the editors and filters of test/editors/.
  * - CommonJS packages, and such as are hundreds of small files: each is bundled once, at its first import. Both the default export
  *   and named ones work: `import Ajv2020 from 'ajv/dist/2020.js'`, `import axe from 'axe-core'`, `import * as fc from 'fast-check'`.
  */
@@ -12,6 +13,8 @@ import {fileIn} from './served-folders.js';
 
 const BUNDLED = /^(ajv|axe-core|fast-check)(\/|$)/;
 const PREFIX = '/__bundled/';
+/** What test/editors/run.js has kept. */
+const EDITORS_RESULTS = '/.cache/editors/results.json?module';
 
 const require = createRequire(import.meta.url);
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -59,6 +62,9 @@ export const testModules = (root) => {
         const address = PREFIX + source + (source.endsWith('.js') ? '' : '.js');
         imported.set(address, source);
         return address;
+      }
+      if (source === 'editors-results') {
+        return EDITORS_RESULTS;
       }
       return /^\.{1,2}\/.*\.json$/.test(source) ? `${source}?module` : undefined;
     },
