@@ -8,13 +8,14 @@
  */
 import {createRequire} from 'node:module';
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {build} from 'esbuild';
 import {fileIn} from './served-folders.js';
 
 const BUNDLED = /^(ajv|axe-core|fast-check)(\/|$)/;
 const PREFIX = '/__bundled/';
 /** What test/editors/run.js has kept. */
-const EDITORS_RESULTS = '/.cache/editors/results.json?module';
+const EDITORS_RESULTS = '.cache/editors/results.json';
 
 const require = createRequire(import.meta.url);
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -64,13 +65,16 @@ export const testModules = (root) => {
         return address;
       }
       if (source === 'editors-results') {
-        return EDITORS_RESULTS;
+        return `${PREFIX}${source}.js`;
       }
       return /^\.{1,2}\/.*\.json$/.test(source) ? `${source}?module` : undefined;
     },
     async serve({path: pathname, URL: {searchParams}}) {
       if (imported.has(pathname)) {
         return {body: await bundleOnce(imported.get(pathname)), type: 'js'};
+      }
+      if (pathname === `${PREFIX}editors-results.js`) {
+        return {body: `export default ${await readFile(path.join(root, EDITORS_RESULTS), 'utf8')};`, type: 'js'};
       }
       const file = pathname.endsWith('.json') && searchParams.has('module') && fileIn(root, pathname.slice(1));
       return file ? {body: `export default ${await readFile(file, 'utf8')};`, type: 'js'} : undefined;

@@ -57,7 +57,7 @@ const only = process.argv.slice(2);
 const groups = Object.entries(GROUPS).filter(([name]) => only.length === 0 || only.includes(name));
 
 const main = async () => {
-  const means = await findMeans();
+  const means = findMeans();
   const site = await startSite(means.wordpress);
   const browser = means.chromium && (await puppeteer.launch({executablePath: means.chromium, args: FLAGS}));
   const results = {address: ADDRESS, contactsPage: CONTACTS_PAGE, rungs: RUNGS, systems: [], missing: []};
@@ -80,7 +80,7 @@ const main = async () => {
     console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   await browser?.close();
-  site.close();
+  await site.close();
   const text = `${JSON.stringify(results, null, 2)}\n`;
   if (only.length > 0) {
     console.log(text);

@@ -33,10 +33,10 @@ const nodeFilters = () => ({
 const browserFilters = async ({browser, origin}) => {
   const page = await browser.newPage();
   await page.goto(origin);
-  await page.evaluate(async () => {
-    window.filters = await import('/visual/browser-filters.js');
+  await page.evaluate(async (file) => {
+    window.filters = await import(file);
     await window.filters.load();
-  });
+  }, '/visual/browser-filters.js');
   const run = (name) => (html) => page.evaluate((key, given) => window.filters.FILTERS[key](given), name, html);
   const systems = [
     filter('DOMPurify', versionOf('dompurify'), run('dompurify')),
@@ -45,13 +45,13 @@ const browserFilters = async ({browser, origin}) => {
   return {systems, end: () => page.close()};
 };
 
-const purifier = async ({php}) => {
+const purifier = async ({'php-cli': php}) => {
   const program = await Program.start([php, programFile('htmlpurifier.php')]);
   const systems = [filter('HTML Purifier', program.version, (html) => program.ask('', html))];
   return {systems, end: () => program.end()};
 };
 
-const bleach = async ({python}) => {
+const bleach = async ({python3: python}) => {
   const program = await Program.start([python, programFile('bleach_clean.py')]);
   const systems = [
     filter('bleach', program.version, (html) => program.ask('clean', html)),
@@ -91,7 +91,7 @@ const asAuthor = (system, kses) => {
 };
 
 /** All of WordPress: its two editors, and its filters in one program. */
-const wordpress = async ({browser, origin, php, wordpress: folder}) => {
+const wordpress = async ({browser, origin, 'php-cli': php, wordpress: folder}) => {
   const program = await Program.start([php, programFile('wordpress.php'), folder]);
   const classicEditor = await VisualEditor.start(browser, origin, 'wordpress-classic');
   const blockEditor = await VisualEditor.start(browser, origin, 'wordpress-blocks');
@@ -153,9 +153,9 @@ export const GROUPS = {
   'Quill 2': fromPackage('Quill 2', 'quill', 'quill'),
   'Trix 2': fromPackage('Trix 2', 'trix', 'trix'),
   'Jodit 4': fromPackage('Jodit 4', 'jodit', 'jodit'),
-  WordPress: {needs: ['chromium', 'php', 'wordpress'], start: wordpress},
+  WordPress: {needs: ['chromium', 'php-cli', 'wordpress'], start: wordpress},
   DOMPurify: {needs: ['chromium'], start: browserFilters},
   'filters in Node': {needs: [], start: nodeFilters},
-  'HTML Purifier': {needs: ['php', 'php-htmlpurifier'], start: purifier},
-  bleach: {needs: ['python', 'python3-bleach'], start: bleach},
+  'HTML Purifier': {needs: ['php-cli', 'php-htmlpurifier'], start: purifier},
+  bleach: {needs: ['python3', 'python3-bleach'], start: bleach},
 };
