@@ -74,6 +74,7 @@ const main = async () => {
     try {
       results.systems.push(...(await runGroup(group, {...means, browser, origin: site.origin})));
     } catch (error) {
+      results.missing.push({name, absent: [error.message]});
       console.error(`${name}: ${error.stack}`);
       process.exitCode = 1;
     }

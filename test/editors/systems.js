@@ -73,7 +73,10 @@ const fromPackage = (name, packageName, module, options) => ({
   needs: ['chromium'],
   start: async ({browser, origin}) => {
     const editor = await VisualEditor.start(browser, origin, module, options);
-    return {systems: [{...visual(name, versionOf(packageName), editor), settings: options?.settings}], end: () => editor.end()};
+    return {
+      systems: [{...visual(name, versionOf(packageName), editor), settings: options?.settings}],
+      end: () => editor.end(),
+    };
   },
 });
 
