@@ -21,7 +21,7 @@ const {chromium} = findEngines();
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/editors/node_modules/**'],
   browsers: chromium.path ? [launch.chromium(chromium)] : [],
   // Not lit's development build: the tests are of what is released.
   nodeResolve: {exportConditions: ['production']},

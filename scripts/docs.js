@@ -9,6 +9,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {ENGINES} from './browsers/engines.js';
+import {filtersPage} from './docs/filters-page.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -36,11 +37,10 @@ ${table(['code', 'česky', 'English'], rows)}
 `;
 };
 
+const readIfThere = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
 /** What tests have reported under a name. */
-const reported = (name) => {
-  const file = `.cache/reports/${name}.json`;
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-};
+const reported = (name) => readIfThere(`.cache/reports/${name}.json`) ?? [];
 
 /** One row for each failure; `undefined` where not all engines have been seen. */
 const failuresPage = () => {
@@ -66,32 +66,6 @@ Mixed content (\`CSS-E09\`, http data on an https page) is told by the two addre
 in \`test/source/classify.test.ts\` only, since no engine here has a certificate for a page of the tests.
 
 ${table(['failure', ...ENGINES], rows)}
-`;
-};
-
-/** One row for each filter, one column for each rung; `undefined` where not all engines have been seen. */
-const filtersPage = () => {
-  const seen = reported('filters');
-  const unique = (key) => [...new Set(seen.map((one) => one[key]))];
-  const rungs = ['snapshot', 'link: a', 'link: div', 'element', 'frame'];
-  if (ENGINES.some((engine) => !unique('engine').includes(engine))) {
-    return undefined;
-  }
-  // Where engines differ, the cell has both.
-  const result = (filter, rung) =>
-    [...new Set(seen.filter((one) => one.filter === filter && one.rung === rung).map((one) => one.result))].join(' / ');
-  const rows = unique('filter').map((filter) => [filter, ...rungs.map((rung) => result(filter, rung))]);
-  return `# What editors and their filters leave of a snippet
-
-Made by \`npm run docs\` from the results of \`test/end-to-end/filters.test.ts\`: each snippet goes through a model of each filter,
-which is our own code for its documented behaviour (\`test/end-to-end/filters/\`), and what comes out is put on a page with the script,
-in all three engines. *widget* and *frame*: the live contacts; *text*: the snapshot as it was pasted, with its links; *link*: a working
-link to the union's contacts. Nothing is ever lost altogether. Models are not the systems themselves: a site may filter more.
-
-${table(['filter', ...rungs], rows)}
-
-The snippet of the frame has a link behind it, for where the frame is deleted; TinyMCE 7 leaves it, but with an empty \`sandbox\`, by which
-nothing in it may run. So into an editor belongs a link or a \`div\` with \`data-css-widget\`, and the script tag into the template.
 `;
 };
 
@@ -134,7 +108,7 @@ const check = process.argv.includes('--check');
 const pages = {
   'docs/errors.md': await errorsPage(),
   'docs/failures.md': failuresPage(),
-  'docs/filters.md': filtersPage(),
+  'docs/filters.md': filtersPage(reported('filters'), readIfThere('.cache/editors/results.json'), ENGINES, table),
   'docs/hosts.md': hostsPage(),
 };
 for (const [file, content] of Object.entries(pages)) {

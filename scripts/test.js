@@ -27,6 +27,9 @@ const nodeTests = (folder) => [
     .map((name) => `${folder}/${name}`),
 ];
 
+/** Opens what the editors make. */
+const OF_EDITORS = 'test/end-to-end/filters.test.ts';
+
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
   build: [npm, 'run', '--silent', 'build'],
@@ -42,6 +45,7 @@ const COMMANDS = {
   server: nodeTests('test/server'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
+  editors: [process.execPath, 'test/editors/run.js'],
   visual: [npm, 'run', '--silent', 'visual'],
   // Of the packed npm package.
   packages: [process.execPath, '--test', 'test/packages/packages.test.js'],
@@ -57,8 +61,8 @@ const finish = () => {
   process.exit(report.failed > 0 ? 1 : 0);
 };
 
-const check = async (name) => {
-  const {ok, output, seconds} = await run(COMMANDS[name], {limit: 180});
+const check = async (name, limit = 180) => {
+  const {ok, output, seconds} = await run(COMMANDS[name], {limit});
   report.check(name, ok, seconds, output);
   return ok;
 };
@@ -78,8 +82,18 @@ const checkInChromium = async (name, built) => {
   }
 };
 
+/** The real editors, whose results end-to-end tests open; with packages of their own, which nothing else needs. */
+const runEditors = async () => {
+  const installed = await installPackages('test/editors');
+  if (installed && !installed.ok) {
+    report.check('editors', false, installed.seconds, installed.output);
+  } else {
+    await check('editors', 300);
+  }
+};
+
 /** Two at a time, for two cores: the build and what is measured of it, and beside them the rest. */
-const runChecks = async (tests) => {
+const runChecks = async (tests, packages) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
@@ -95,6 +109,10 @@ const runChecks = async (tests) => {
   const second = async () => {
     for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
+    }
+    if (wanted('editors') || tests.get('end-to-end')?.includes(OF_EDITORS)) {
+      await packages;
+      await runEditors();
     }
   };
   const [built] = await Promise.all([first(), second()]);
@@ -114,8 +132,10 @@ const main = async () => {
   }
   const tests = selectTests(options);
   const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
-  const engines = testsWanted ? options.engines : ofChromium.length > 0 ? ['chromium'] : [];
-  const [said, built] = await Promise.all([engines.length > 0 ? installDebianPackages(engines) : '', runChecks(tests)]);
+  const chromiumWanted = ofChromium.length > 0 || options.only.includes('editors');
+  const engines = testsWanted ? options.engines : chromiumWanted ? ['chromium'] : [];
+  const packages = engines.length > 0 ? installDebianPackages(engines) : Promise.resolve('');
+  const [said, built] = await Promise.all([packages, runChecks(tests, packages)]);
   process.stdout.write(said);
   for (const [name, text] of tests.has('end-to-end') ? missingPackages() : []) {
     report.missing(name, text, options.ci);

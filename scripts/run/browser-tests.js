@@ -23,6 +23,7 @@ const patternOf = (glob) =>
 
 const allTestFiles = () =>
   readdirSync('test', {recursive: true})
+    .filter((name) => !name.includes('node_modules'))
     .map((name) => path.posix.join('test', name.split(path.sep).join('/')))
     .filter((file) => file.endsWith('.test.ts'))
     .sort();

@@ -23,7 +23,7 @@ const PACKAGES = {
   'fonts-dejavu-core': {use: 'a font, since a machine may have none', file: '/usr/share/fonts/truetype/dejavu'},
   'libjs-mootools': {use: 'an old library of host pages', file: '/usr/share/javascript/mootools'},
   'libjs-prototype': {use: 'an old library of host pages', file: '/usr/share/javascript/prototype'},
-  'php-cli': {use: 'PHP, which the minifiers of WordPress are written in', file: '/usr/bin/php'},
+  'php-cli': {use: 'PHP, which WordPress and the minifiers of its plugins are written in', file: '/usr/bin/php'},
   'php-matthiasmullie-minify': {
     use: 'a minifier of scripts: that of WP Rocket and LiteSpeed Cache',
     file: '/usr/share/php/MatthiasMullie/Minify/JS.php',
@@ -33,6 +33,14 @@ const PACKAGES = {
     file: `${UNPACKED}/icingaweb2/usr/share/icingaweb2/library/vendor/JShrink/Minifier.php`,
     unpack: true,
   },
+  wordpress: {
+    // Installed, it would bring a web server and a database along.
+    use: 'the editors and filters of WordPress',
+    file: `${UNPACKED}/wordpress/usr/share/wordpress/wp-includes/version.php`,
+    unpack: true,
+  },
+  'php-htmlpurifier': {use: 'a filter of HTML', file: '/usr/share/php/HTMLPurifier.auto.php'},
+  'python3-bleach': {use: 'a filter of HTML', file: '/usr/lib/python3/dist-packages/bleach/__init__.py'},
   'python3-rjsmin': {use: 'a minifier of scripts', file: '/usr/lib/python3/dist-packages/rjsmin.py'},
   'python3-jsmin': {use: 'a minifier of scripts', file: '/usr/lib/python3/dist-packages/jsmin/__init__.py'},
   'libjavascript-minifier-perl': {use: 'a minifier of scripts', file: '/usr/share/perl5/JavaScript/Minifier.pm'},

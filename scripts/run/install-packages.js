@@ -3,15 +3,20 @@ import {existsSync, statSync} from 'node:fs';
 import process from 'node:process';
 import {run} from './processes.js';
 
-const INSTALLED = 'node_modules/.package-lock.json';
 const OLDEST_NODE = [20, 19];
 
-const isInstalled = () => existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
+const isInstalled = (folder) => {
+  const installed = `${folder}/node_modules/.package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;
+};
 
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** @returns {Promise<{ok: boolean, output: string, seconds: number} | undefined>} nothing where there is nothing to do */
-export const installPackages = async () => {
+/**
+ * @param {string} [folder] with a package.json of its own
+ * @returns {Promise<{ok: boolean, output: string, seconds: number} | undefined>} nothing where there is nothing to do
+ */
+export const installPackages = async (folder = '.') => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     return {
@@ -20,9 +25,9 @@ export const installPackages = async () => {
       seconds: 0,
     };
   }
-  if (isInstalled()) {
+  if (isInstalled(folder)) {
     return undefined;
   }
-  console.log('Installing the packages: npm ci');
-  return run([npm, 'ci', '--no-progress'], {limit: 300});
+  console.log(`Installing the packages${folder === '.' ? '' : ` of ${folder}`}: npm ci`);
+  return run([npm, 'ci', '--no-progress', '--prefix', folder], {limit: 300});
 };

@@ -16,6 +16,7 @@ const CHECKS = [
   'server',
   'unit',
   'end-to-end',
+  'editors',
   'docs',
   'localize',
   'packages',
