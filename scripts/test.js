@@ -27,8 +27,8 @@ const nodeTests = (folder) => [
     .map((name) => `${folder}/${name}`),
 ];
 
-/** Opens what the editors make. */
-const OF_EDITORS = 'test/end-to-end/filters.test.ts';
+/** They open what the editors make, and what comes with them. */
+const OF_EDITORS = ['test/end-to-end/filters.test.ts', 'test/end-to-end/frameworks.test.ts'];
 
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
@@ -110,7 +110,7 @@ const runChecks = async (tests, packages) => {
     for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
     }
-    if (wanted('editors') || tests.get('end-to-end')?.includes(OF_EDITORS)) {
+    if (wanted('editors') || tests.get('end-to-end')?.some((file) => OF_EDITORS.includes(file))) {
       await packages;
       await runEditors();
     }

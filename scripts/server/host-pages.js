@@ -9,6 +9,10 @@ import path from 'node:path';
 export const libraries = (root) => ({
   // Debian's packages: /javascript/mootools/mootools-core.min.js
   '/javascript/': '/usr/share/javascript',
+  '/packages/react/': path.join(root, 'test/editors/node_modules/react/umd'),
+  '/packages/react-dom/': path.join(root, 'test/editors/node_modules/react-dom/umd'),
+  '/packages/vue/': path.join(root, 'test/editors/node_modules/vue/dist'),
+  '/packages/alpine/': path.join(root, 'test/editors/node_modules/alpinejs/dist'),
   '/packages/gov/': path.join(root, 'node_modules/@gov-design-system-ce/styles/lib'),
   '/packages/jquery-1/': path.join(root, 'node_modules/jquery-1/dist'),
   '/packages/zone/': path.join(root, 'node_modules/zone.js/bundles'),

@@ -23,7 +23,7 @@ snapshot:
   --people "ID ID"         contact-list: koho a v jakém pořadí
   --offices "ID ID"        office: které a v jakém pořadí
   --sections "ČÁST ČÁST"   project-info: about, goals, schedule, links, publicity
-  --contact-url ADRESA     stránka, kde lze napsat e-mail; výchozí je web svazku
+  --contact-url ADRESA     stránka, kde lze napsat e-mail; bez ní odkaz „Napsat e-mail“ chybí
 
 Obojí:
   --url ADRESA             kde SOUBOR bude na webu; k ní se vztahují relativní odkazy
@@ -48,7 +48,7 @@ snapshot:
   --people "ID ID"         contact-list: which, in that order
   --offices "ID ID"        office: which, in that order
   --sections "PART PART"   project-info: about, goals, schedule, links, publicity
-  --contact-url URL        a page where an e-mail can be written; default: the union's web
+  --contact-url URL        a page where an e-mail can be written; without it there is no such link
 
 Both:
   --url URL                where FILE is going to be on the web; relative links resolve against it

@@ -4,7 +4,7 @@ import type {DefaultUrl} from '../source/data-url.js';
 const NAMED = 'script[src*="css-widgets"], script[data-src*="css-widgets"]';
 const DATA_FILE = 'css-data.json';
 /** A folder that holds one version of the script: `1`, `1.2.3`, `1.0.0-rc.1`. */
-const VERSION_FOLDER = /\/\d+(\.\d+)*(-[\w.]+)?\/[^/]*$/;
+const VERSION_FOLDER = /\/(\d+(\.\d+)*|\d+\.\d+\.\d+-[\w.-]+)\/[^/]*$/;
 
 const resolve = (reference: string | null | undefined, base: string): string | undefined => {
   try {
@@ -37,13 +37,13 @@ const configuredBy = (script: Element): string | undefined => {
 };
 
 /**
- * The script elements that may hold settings: the running one, then the first that names us, whatever its `type`.
+ * The script elements that may hold settings: the running one, then those that name us, whatever their `type`.
  *
  * @param running `document.currentScript` of the time when the script ran. A page can put another element in its place by
  *   `<img name="currentScript">`, so it counts only if it is a script; it is `null` in a module, an eval or an injected script
  */
 export const ownScripts = (running: Element | null): readonly Element[] =>
-  [running, document.querySelector(NAMED)].filter(
+  [running, ...document.querySelectorAll(NAMED)].filter(
     (script): script is Element => script?.localName === 'script' && script.namespaceURI?.endsWith('xhtml') === true,
   );
 

@@ -38,19 +38,22 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The fragment as it was meant: filters write `&` as `&amp;`, some twice, and `=` as `%3D`. */
-const fragmentOf = (href: string): string => decoded(href.slice(href.indexOf('#'))).replace(/&(amp;)+/gi, '&');
+/** The parts of a fragment as it was meant: filters write `&` as `&amp;`, some twice, and `=` as `%3D`, or encode all of it. */
+const partsOf = (href: string): readonly string[] => {
+  const written = href.slice(href.indexOf('#')).replace(/&(amp;)+/gi, '&');
+  const parts = (written.includes('&') ? written : decoded(written)).split('&');
+  return parts.map((part) => (part.includes('=') ? part : decoded(part)));
+};
 
 /**
  * `#css-widget-contact-list&heading-level=3`. Whoever can post a link can write this, so it takes ids and words of options, and no free
  * text: the page writes its own headings.
  */
 const addressRequest = (original: Element, href: string, names: readonly string[]): Request | undefined => {
-  const fragment = fragmentOf(href);
+  const [fragment = '', ...options] = partsOf(href);
   if (!fragment.toLowerCase().startsWith(FRAGMENT)) {
     return undefined;
   }
-  const [name = '', ...options] = fragment.slice(FRAGMENT.length).split('&');
   const attributes = new Map<string, string>();
   const refused: string[] = [];
   const lang = original.getAttribute('lang');
@@ -59,14 +62,14 @@ const addressRequest = (original: Element, href: string, names: readonly string[
   }
   for (const option of options.filter((one) => one)) {
     const [key = '', ...rest] = option.split('=');
-    const value = rest.join('=');
+    const value = decoded(rest.join('='));
     if (names.includes(key) && (key !== 'heading' || value.trim().toLowerCase() === 'none')) {
       attributes.set(key, value);
     } else {
       refused.push(option);
     }
   }
-  return {rung: 'address', widget: name.trim().toLowerCase(), attributes, refused};
+  return {rung: 'address', widget: fragment.slice(FRAGMENT.length).trim().toLowerCase(), attributes, refused};
 };
 
 /**

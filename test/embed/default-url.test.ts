@@ -96,10 +96,15 @@ describe('findDefaultUrl', () => {
     for (const [query, expected] of [
       ['?data=chopos.json', 'https://cdn.example/w/chopos.json'],
       ['?ver=1&data=https%3A%2F%2Fa.example%2Fd.json', 'https://a.example/d.json'],
-      ['?data=', 'https://cdn.example/w/css-data.json'],
     ]) {
       expect(urlOf(script({src: `https://cdn.example/w/css-widgets.js${query ?? ''}`})), query).to.equal(expected);
     }
+  });
+
+  it('takes an empty data= of the script’s address for none', () => {
+    expect(urlOf(script({src: 'https://cdn.example/w/css-widgets.js?data='}))).to.equal(
+      'https://cdn.example/w/css-data.json',
+    );
   });
 
   it('takes the page’s meta element where no script tells, and before any guess', () => {

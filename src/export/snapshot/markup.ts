@@ -27,9 +27,15 @@ const ADDRESS = /(mailto:)?[^\s@"'(),:;<>[\]]+@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d]/g
 const withoutAddresses = (text: string): string =>
   text.includes('@') ? text.replace(ADDRESS, emailLabel()).replace(/@/g, '(at)') : text;
 
+/**
+ * Text in which nothing is run by WordPress (`[shortcode]`) or Joomla (`{plugin}`): an invisible word joiner stands behind the bracket. An
+ * entity would not do, since a visual editor decodes it when somebody saves the page again.
+ */
+const withoutCodes = (text: string): string => text.replace(/[[{](?=[\p{L}\p{N}/_-])/gu, '$&\u2060');
+
 /** Control characters are spaces: editors make breaks of new lines. */
 const escape = (text: string): string =>
-  withoutAddresses(text.replace(/\p{Cc}+/gu, ' ')).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  withoutCodes(withoutAddresses(text.replace(/\p{Cc}+/gu, ' '))).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 const htmlOf = (content: Content): string => {
   if (content === undefined) {

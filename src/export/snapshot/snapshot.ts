@@ -30,7 +30,7 @@ export interface SnapshotOptions {
   readonly heading?: string | undefined;
   /** The level of the heading; headings inside are one deeper. Default: `2`. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** An absolute `http:` or `https:` URL of a page where an e-mail can be written. Default: the union's web. */
+  /** An absolute `http:` or `https:` URL of a page where an e-mail can be written. Default: none, and then there is no such link. */
   readonly contactUrl?: string | undefined;
   /** Of `contact-list`: ids, separated by spaces: which, in that order. Default: all. */
   readonly people?: string | undefined;
@@ -85,7 +85,7 @@ export const snapshot = (document: DataDocument, options: SnapshotOptions): stri
   const edition: Edition = {document, language, now: new Date(), today: options.today ?? pragueToday()};
   const place: Place = {
     level: Math.min(bare ? level : level + 1, 6),
-    contactUrl: resolveUrl(contactUrl, undefined) ?? document.organization?.web,
+    contactUrl: resolveUrl(contactUrl, undefined),
   };
   return inLanguage(
     language,

@@ -36,12 +36,15 @@ export const heading = (level: number, content: readonly Inline[]): Markup => {
   return markup`<h${depth}>${inlines(content)}</h${depth}>`;
 };
 
-/** A link to another site. What need not be an `@` in its URL is written as `%40`; a user name is left out. */
+/** Signs of a URL that mean something to editors and plug-ins, and need not be written as they are. */
+const encoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** A link to another site. A user name in its URL is left out. */
 export const externalLink = (url: SafeUrl, content: Content): Markup => {
   const safe = new URL(url);
   safe.username = '';
   safe.password = '';
-  return markup`<a href="${safe.href.replace(/@/g, '%40')}" rel="noopener noreferrer">${content}</a>`;
+  return markup`<a href="${safe.href.replace(/[@[\]{}]/g, encoded)}" rel="noopener noreferrer">${content}</a>`;
 };
 
 /** A `<dl>` of facts. */
@@ -50,8 +53,11 @@ export const factList = (all: readonly {readonly label: string; readonly value: 
   return rows && markup`<dl>\n${rows}\n</dl>`;
 };
 
-/** Lines with breaks, and no new line beside them: WordPress would add a break of its own. */
-export const lines = (all: readonly Content[]): Markup | undefined => joined(all, markup`<br>`);
+/**
+ * Lines with breaks. A blank behind each keeps words apart where a filter deletes `<br>`; a new line would not do, since WordPress makes
+ * another break of it.
+ */
+export const lines = (all: readonly Content[]): Markup | undefined => joined(all, markup`<br> `);
 
 /** A paragraph of lines; nothing where there are none. */
 export const paragraph = (...all: readonly Content[]): Content => {
