@@ -151,6 +151,23 @@ describe('the built script', () => {
     ).to.deep.equal(['Kontakty', 'Contacts', 'Kontakte', 'Контакти']);
   });
 
+  it('lets a page be complete while its own server hangs', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><title>Obec</title>
+      <script async src="/misbehave?delay=30000&type=text/javascript"></script>
+      <h1>Obec</h1><css-contact-list><a slot="fallback" href="/kontakty">Kontakty</a></css-contact-list><p id="end">Konec</p>`;
+    document.body.append(frame);
+    try {
+      const isComplete = (): boolean =>
+        frame.contentDocument?.readyState === 'interactive' &&
+        frame.contentDocument.getElementById('end')?.getClientRects().length === 1;
+      await waitUntil(isComplete, 'the page waits for the script', {timeout: 8000});
+      expect(frame.contentDocument?.querySelector('a')?.getClientRects()).to.have.length(1);
+    } finally {
+      frame.parentNode?.removeChild(frame);
+    }
+  });
+
   it('throws nothing where it is removed while it loads', async () => {
     const page = await openMarkup(SCRIPT, '<css-contact-list src="/misbehave?delay=500&body={}"></css-contact-list>');
     const [list] = page.elements('css-contact-list');
