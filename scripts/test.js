@@ -8,10 +8,11 @@ import {fileURLToPath} from 'node:url';
 import {findEngines} from './browsers/engines.js';
 import {howToInstall, installBrowsers} from './browsers/install.js';
 import {readOptions} from './run/options.js';
-import {runBrowserTests, selectTests} from './run/browser-tests.js';
+import {runBrowserTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
 import {killAll, run} from './run/processes.js';
 import {Report} from './run/report.js';
+import {selectTests, SUITE_NAMES} from './run/select-tests.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -37,6 +38,14 @@ const COMMANDS = {
 };
 
 const options = readOptions(process.argv.slice(2));
+// For all that is started from here.
+if (options.at) {
+  process.env.CLOCK_AT = options.at;
+}
+if (options.zone) {
+  process.env.TZ = options.zone;
+}
+
 const report = new Report();
 
 const finish = () => {
@@ -65,17 +74,25 @@ const checkInChromium = async (name, built) => {
   }
 };
 
-/** Two at a time, for two cores: the build and what is measured of it, and beside them the rest. */
-const runChecks = async (tests) => {
+/**
+ * Two at a time, for two cores: the build and what is measured and seen of it, and beside them what needs none.
+ *
+ * @param {Map} dated suites of test files at other dates
+ * @param {Promise<void>} browsers when they are installed
+ * @param {boolean} bundled whether later tests need the bundle, even if nothing else of it is asked for
+ */
+const runChecks = async (dated, browsers, bundled) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
-    // End-to-end tests are of the bundle, so they need one even if only they are asked for.
     const ofBuild = ['size', 'cli'].filter(wanted);
-    const needed =
-      wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
+    const needed = wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || bundled;
     const built = needed && (await check('build'));
     for (const name of built ? ofBuild : []) {
       await check(name);
+    }
+    await browsers;
+    for (const name of ofChromium) {
+      await checkInChromium(name, built);
     }
     return built;
   };
@@ -83,12 +100,17 @@ const runChecks = async (tests) => {
     for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
     }
+    if (dated.size > 0) {
+      await browsers;
+      await runBrowserTests(dated, {...options, engines: ['chromium']}, report);
+    }
   };
   const [built] = await Promise.all([first(), second()]);
-  if (!built && tests.delete('end-to-end')) {
-    report.check('end-to-end', false, 0, 'There is no bundle to test.');
-  }
   return built;
+};
+
+const prepareBrowsers = async (engines) => {
+  process.stdout.write(engines.length > 0 ? await installBrowsers(engines) : '');
 };
 
 const main = async () => {
@@ -99,16 +121,21 @@ const main = async () => {
       return;
     }
   }
-  const tests = selectTests(options);
-  const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
+  const testsWanted = SUITE_NAMES.some((name) => options.only.includes(name));
   const engines = testsWanted ? options.engines : ofChromium.length > 0 ? ['chromium'] : [];
-  const [said, built] = await Promise.all([engines.length > 0 ? installBrowsers(engines) : '', runChecks(tests)]);
-  process.stdout.write(said);
-  for (const name of ofChromium) {
-    await checkInChromium(name, built);
+  const tests = selectTests(options);
+  if (testsWanted && tests.size === 0) {
+    report.check('tests', false, 0, 'There is no such test file.');
   }
-  if (testsWanted && (tests.size > 0 || options.files)) {
-    await runBrowserTests(tests, options, report);
+  const [dated, today] = [true, false].map(
+    (isDated) => new Map([...tests].filter(([, own]) => isDated === !!own.instants)),
+  );
+  const built = await runChecks(dated, prepareBrowsers(engines), today.has('end-to-end'));
+  if (!built && today.delete('end-to-end')) {
+    report.check('end-to-end', false, 0, 'There is no bundle to test.');
+  }
+  if (today.size > 0) {
+    await runBrowserTests(today, options, report);
   }
   if (options.only.includes('docs')) {
     // Made of what the tests have seen.
