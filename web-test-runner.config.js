@@ -19,6 +19,28 @@ const {middleware, plugin} = testSite(root);
 const report = testReport(root);
 const {chromium} = findEngines();
 
+/**
+ * The page that a test file runs on.
+ *
+ * @param {Record<string, string>} [clock] options of test/clock.js
+ */
+export const testPage =
+  (clock = {}) =>
+  (testFramework) => `<!doctype html>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    ${clockScript(clock, 'data-later')}
+    <script>
+      // Mocha fails a test for an exception that nobody caught, but not for a promise.
+      addEventListener('unhandledrejection', ({reason}) => { throw reason; });
+    </script>
+    <script>window.__minifiers = ${JSON.stringify(installedMinifiers())};</script>
+    <script type="module">
+      // Mocha, which is here first, measures by the clock that runs.
+      import '${testFramework}';
+      __stopClock();
+    </script>`;
+
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts', '!test/editors/node_modules/**'],
@@ -40,18 +62,7 @@ export default {
     }),
   ],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
-  // Mocha fails a test for an exception that nobody caught, but not for a promise.
-  testRunnerHtml: (testFramework) => `<!doctype html>
-    <meta charset="utf-8">
-    <title>Tests</title>
-    ${clockScript({later: ''})}
-    <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
-    <script>window.__minifiers = ${JSON.stringify(installedMinifiers())};</script>
-    <script type="module">
-      // Mocha itself, which comes first, measures by the clock that runs.
-      import '${testFramework}';
-      __stopClock();
-    </script>`,
+  testRunnerHtml: testPage(),
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,
   concurrentBrowsers: 3,

@@ -8,15 +8,16 @@ import {fileURLToPath} from 'node:url';
 import {findEngines} from './browsers/engines.js';
 import {howToInstall, installDebianPackages, missingPackages} from './run/debian-packages.js';
 import {readOptions} from './run/options.js';
-import {runBrowserTests, selectTests} from './run/browser-tests.js';
+import {runBrowserTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
 import {killAll, run} from './run/processes.js';
 import {Report} from './run/report.js';
+import {selectTests, SUITE_NAMES} from './run/select-tests.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Whatever hangs, the last line comes before any CI's patience ends. */
-const OVERALL_LIMIT = 14 * 60;
+const OVERALL_LIMIT = 45 * 60;
 
 /** What runs in Node and not in a browser. Node's own search for tests differs from version to version. */
 const nodeTests = (folder) => [
@@ -54,6 +55,14 @@ const COMMANDS = {
 };
 
 const options = readOptions(process.argv.slice(2));
+// For all that is started from here.
+if (options.at) {
+  process.env.CLOCK_AT = options.at;
+}
+if (options.zone) {
+  process.env.TZ = options.zone;
+}
+
 const report = new Report();
 
 const finish = () => {
@@ -61,7 +70,8 @@ const finish = () => {
   process.exit(report.failed > 0 ? 1 : 0);
 };
 
-const check = async (name, limit = 180) => {
+/** `limit` in seconds: what hangs, not what is slow on a busy machine. */
+const check = async (name, limit = 600) => {
   const {ok, output, seconds} = await run(COMMANDS[name], {limit});
   report.check(name, ok, seconds, output);
   return ok;
@@ -88,21 +98,31 @@ const runEditors = async () => {
   if (installed && !installed.ok) {
     report.check('editors', false, installed.seconds, installed.output);
   } else {
-    await check('editors', 300);
+    await check('editors');
   }
 };
 
-/** Two at a time, for two cores: the build and what is measured of it, and beside them the rest. */
-const runChecks = async (tests, packages) => {
+/**
+ * Two at a time, for two cores: the build and what is measured and seen of it, and beside them what needs none.
+ *
+ * @param {Map} dated suites of test files at other dates
+ * @param {Map} today all others
+ * @param {Promise<void>} packages when Debian's packages are installed
+ */
+const runChecks = async (dated, today, packages) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
     const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server'].filter(wanted);
     const needed =
-      wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || tests.has('end-to-end');
+      wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || today.has('end-to-end');
     const built = needed && (await check('build'));
     for (const name of built ? ofBuild : []) {
       await check(name);
+    }
+    await packages;
+    for (const name of ofChromium) {
+      await checkInChromium(name, built);
     }
     return built;
   };
@@ -110,16 +130,20 @@ const runChecks = async (tests, packages) => {
     for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
     }
-    if (wanted('editors') || tests.get('end-to-end')?.some((file) => OF_EDITORS.includes(file))) {
-      await packages;
+    await packages;
+    if (wanted('editors') || today.get('end-to-end')?.files.some((file) => OF_EDITORS.includes(file))) {
       await runEditors();
+    }
+    if (dated.size > 0) {
+      await runBrowserTests(dated, {...options, engines: ['chromium']}, report);
     }
   };
   const [built] = await Promise.all([first(), second()]);
-  if (!built && tests.delete('end-to-end')) {
-    report.check('end-to-end', false, 0, 'There is no bundle to test.');
-  }
   return built;
+};
+
+const preparePackages = async (engines) => {
+  process.stdout.write(engines.length > 0 ? await installDebianPackages(engines) : '');
 };
 
 const main = async () => {
@@ -130,21 +154,25 @@ const main = async () => {
       return;
     }
   }
-  const tests = selectTests(options);
-  const testsWanted = options.only.includes('unit') || options.only.includes('end-to-end');
+  const testsWanted = SUITE_NAMES.some((name) => options.only.includes(name));
   const chromiumWanted = ofChromium.length > 0 || options.only.includes('editors');
   const engines = testsWanted ? options.engines : chromiumWanted ? ['chromium'] : [];
-  const packages = engines.length > 0 ? installDebianPackages(engines) : Promise.resolve('');
-  const [said, built] = await Promise.all([packages, runChecks(tests, packages)]);
-  process.stdout.write(said);
-  for (const [name, text] of tests.has('end-to-end') ? missingPackages() : []) {
+  const tests = selectTests(options);
+  if (testsWanted && tests.size === 0) {
+    report.check('tests', false, 0, 'There is no such test file.');
+  }
+  const [dated, today] = [true, false].map(
+    (isDated) => new Map([...tests].filter(([, own]) => isDated === !!own.instants)),
+  );
+  const built = await runChecks(dated, today, preparePackages(engines));
+  for (const [name, text] of today.has('end-to-end') ? missingPackages() : []) {
     report.missing(name, text, options.ci);
   }
-  for (const name of ofChromium) {
-    await checkInChromium(name, built);
+  if (!built && today.delete('end-to-end')) {
+    report.check('end-to-end', false, 0, 'There is no bundle to test.');
   }
-  if (testsWanted && (tests.size > 0 || options.files)) {
-    await runBrowserTests(tests, options, report);
+  if (today.size > 0) {
+    await runBrowserTests(today, options, report);
   }
   if (options.only.includes('docs')) {
     // Made of what the tests have seen.

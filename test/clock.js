@@ -3,15 +3,19 @@
  * moves it by stopped-clock.ts. Timers go on, and so does `performance`.
  *
  * - `?now=<instant>`: where it stands, if not where it stands for all
- * - `?later`: only when `__stopClock()` is called first
+ * - `?system=<instant>`, in programs `CLOCK_AT`: what the clock of the machine says, under the one that stands still, for whoever
+ *   might still see it. It goes on from there on each page.
+ *
+ * With `data-later` it goes on until `__stopClock()` is called first.
  */
 {
   /** Wednesday morning, within the opening hours of test/fixtures/documents/full.json. */
   const NOW = '2026-11-25T09:00:00+01:00';
   // What this needs is taken now, before a library on the page can replace it.
   const {parse} = Date;
-  const {document} = globalThis;
-  const options = new URLSearchParams(document ? new URL(document.currentScript.src).search : '');
+  const {document, performance, process} = globalThis;
+  const script = document?.currentScript;
+  const options = new URLSearchParams(script ? new URL(script.src).search : {system: process.env.CLOCK_AT ?? ''});
   const start = parse(options.get('now') ?? NOW);
   let stopped;
 
@@ -26,6 +30,12 @@
     RealDate.prototype.constructor = Date;
   };
 
+  if (options.get('system')) {
+    const system = parse(options.get('system'));
+    replaceDate(() => system + Math.floor(performance.now()));
+  }
+  globalThis.__systemTime = Date.now;
+
   /** Has it stand at an instant; without one, where it stands at first. */
   globalThis.__stopClock = (instant) => {
     if (stopped === undefined) {
@@ -34,7 +44,7 @@
     stopped = instant ? parse(instant) : start;
   };
 
-  if (!options.has('later')) {
+  if (script?.dataset.later === undefined) {
     globalThis.__stopClock();
   }
 }

@@ -23,6 +23,15 @@ describe('the clock of the tests', () => {
     expect(new Date().toISOString()).to.equal(NOW);
   });
 
+  it('lies over the date and in the time zone that were asked for', () => {
+    const {src} = document.querySelector<HTMLScriptElement>('script[src*="/test/clock.js"]')!;
+    const asked = new URL(src).searchParams;
+    const start = +new Date(asked.get('system') ?? performance.timeOrigin);
+    expect(window.__systemTime() - start - performance.now()).to.be.within(-60_000, 60_000);
+    const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+    expect(timeZone).to.equal(asked.get('zone') ?? timeZone);
+  });
+
   it('leaves other dates what they are', () => {
     expect(new Date('2020-01-02T03:04:05Z').toISOString()).to.equal('2020-01-02T03:04:05.000Z');
     expect(new Date(0)).to.be.an.instanceOf(Date);

@@ -2,6 +2,8 @@
 declare global {
   interface Window {
     __stopClock: (instant?: string) => void;
+    /** What the clock under it says. */
+    __systemTime: () => number;
   }
 }
 

@@ -1,4 +1,5 @@
 /** How the test runner starts each engine. */
+import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {webkitLauncher} from './webkit-launcher.js';
@@ -41,9 +42,10 @@ const endPuppeteer = (launcher) => {
 const puppeteer = (launchOptions) =>
   replaceHung(chromeLauncher({puppeteer: puppeteerCore, launchOptions}), endPuppeteer);
 
-/** Each takes an engine as engines.js finds it. */
+/** Each takes an engine as engines.js finds it, and Chromium the time zone that it is to be in. */
 export const launch = {
-  chromium: ({path}) => puppeteer({executablePath: path, args: CHROMIUM_FLAGS}),
+  chromium: ({path}, zone) =>
+    puppeteer({executablePath: path, args: CHROMIUM_FLAGS, env: {...process.env, ...(zone && {TZ: zone})}}),
   firefox: ({path}) => puppeteer({executablePath: path, browser: 'firefox'}),
   webkit: (engine) => replaceHung(webkitLauncher(engine), (launcher) => launcher.stop()),
 };

@@ -32,8 +32,8 @@ const describeError = ({message = '', stack = '', expected, actual}) =>
     .join('\n');
 
 /** Everything that explains why a file failed; nothing if it did not. */
-export const failuresOf = (session, engine, root) => {
-  const where = `${path.relative(root, session.testFile)} [${engine}]`;
+export const failuresOf = (session, place, root) => {
+  const where = `${path.relative(root, session.testFile)} [${place}]`;
   const failed = testsOf(session).filter(({passed, skipped}) => !passed && !skipped);
   const lines = [
     ...failed.map(({fullName, error}) => `✗ ${where} ${fullName}\n${describeError(error ?? {})}`),

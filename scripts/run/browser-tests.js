@@ -1,46 +1,12 @@
 /** Runs the test files in the engines, in a process of its own that may hang, and counts what it reports. Built-ins only. */
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {findEngines, versionOf} from '../browsers/engines.js';
 import {howToInstall} from './debian-packages.js';
 import {run} from './processes.js';
 
-const LIMIT = 480;
-/** Folders with tests of the built script. */
-const END_TO_END = /^test\/(end-to-end|hosts)\//;
-
-const suiteOf = (file) => (END_TO_END.test(file) ? 'end-to-end' : 'unit');
-
-/** A glob as a pattern: `**` any folders, `*` any part of a name. */
-const patternOf = (glob) =>
-  new RegExp(
-    `^${glob
-      .replace(/^\.\//, '')
-      .replace(/[.+^$()|[\]\\]/g, '\\$&')
-      .replace(/\*\*\/?|\*/g, (stars) => (stars === '*' ? '[^/]*' : '.*'))}$`,
-  );
-
-const allTestFiles = () =>
-  readdirSync('test', {recursive: true})
-    .filter((name) => !name.includes('node_modules'))
-    .map((name) => path.posix.join('test', name.split(path.sep).join('/')))
-    .filter((file) => file.endsWith('.test.ts'))
-    .sort();
-
-/**
- * The test files that the options name, by suite. A suite without any is there too, to be counted as a failure, unless only some
- * files were asked for.
- *
- * @returns {Map<string, string[]>}
- */
-export const selectTests = ({only, files: globs}) => {
-  const patterns = globs?.map(patternOf);
-  const files = allTestFiles().filter((file) => !patterns || patterns.some((pattern) => pattern.test(file)));
-  const suites = ['unit', 'end-to-end'].filter((suite) => only.includes(suite));
-  const selected = suites.map((suite) => [suite, files.filter((file) => suiteOf(file) === suite)]);
-  return new Map(selected.filter(([, own]) => own.length > 0 || !globs));
-};
+/** Seconds: what hangs, not what is slow on a busy machine. */
+const LIMIT = 30 * 60;
 
 /** The engines that are there. */
 const presentEngines = ({engines, ci}, report) => {
@@ -51,34 +17,43 @@ const presentEngines = ({engines, ci}, report) => {
   return engines.filter((name) => found[name].path);
 };
 
-const runFiles = async (tests, engines, report) => {
-  const files = [...tests.values()].flat();
+/** Which suite is to be run in which engine, and how many reports there will be of it. */
+const partsOf = (suites, engines) =>
+  suites.flatMap(({name: suite, files, instants}) =>
+    engines.map((engine) => ({suite, engine, expected: files.length * (instants?.length ?? 1)})),
+  );
+
+const sum = (list, key) => list.reduce((total, result) => total + result[key], 0);
+
+const runSuites = async (suites, engines, report) => {
   const results = [];
-  const command = [process.execPath, 'scripts/browsers/run.js', JSON.stringify({files, engines})];
+  const command = [process.execPath, 'scripts/browsers/run.js', JSON.stringify({suites, engines})];
   const {ok, seconds} = await run(command, {limit: LIMIT, show: true, onMessage: (result) => results.push(result)});
-  const sum = (list, key) => list.reduce((total, result) => total + result[key], 0);
-  for (const suite of tests.keys()) {
-    for (const engine of engines) {
-      const own = results.filter((one) => one.engine === engine && suiteOf(path.relative('.', one.file)) === suite);
-      const counts = {passed: sum(own, 'passed'), failed: sum(own, 'failed'), skipped: sum(own, 'skipped')};
-      report.tests(`${suite} ${engine}`, counts, sum(own, 'seconds'));
-    }
+  const parts = partsOf(suites, engines);
+  for (const {suite, engine} of parts) {
+    const own = results.filter((one) => one.engine === engine && one.suite === suite);
+    const counts = {passed: sum(own, 'passed'), failed: sum(own, 'failed'), skipped: sum(own, 'skipped')};
+    report.tests(`${suite} ${engine}`, counts, sum(own, 'seconds'));
   }
-  const expected = files.length * engines.length;
+  for (const {file, place, seconds: time} of results) {
+    report.file(`${path.relative('.', file)} [${place}]`, time);
+  }
+  const expected = sum(parts, 'expected');
   if (!ok || results.length < expected) {
-    const lost = `Only ${results.length} of ${expected} test files (each in each engine) came to an end.`;
+    const lost = `Only ${results.length} of ${expected} test files (each in each engine and at each date) came to an end.`;
     report.check('test run', false, seconds, lost);
   }
-  report.note('browsers', `${seconds.toFixed(1)} s side by side`);
+  report.note('browsers', `${seconds.toFixed(1)} s side by side: ${suites.map(({name}) => name).join(', ')}`);
 };
 
 /**
- * @param {Map<string, string[]>} tests as selectTests() finds them
- * @param {{engines: string[], ci: boolean}} options
+ * @param {Map<string, {files: string[], instants?: object[]}>} tests as selectTests() finds them
+ * @param {{engines: string[], ci: boolean}} options `engines`: Chromium alone for suites with instants
  * @param {import('./report.js').Report} report
  */
 export const runBrowserTests = async (tests, options, report) => {
-  const count = [...tests.values()].flat().length;
+  const suites = [...tests].map(([name, suite]) => ({name, ...suite}));
+  const count = new Set(suites.flatMap(({files}) => files)).size;
   if (count === 0) {
     report.check('tests', false, 0, 'There is no such test file.');
     return;
@@ -87,6 +62,6 @@ export const runBrowserTests = async (tests, options, report) => {
   if (engines.length > 0) {
     const versions = engines.map((name) => versionOf(findEngines()[name]));
     console.log(`Testing ${count} files in ${versions.join(', ')}`);
-    await runFiles(tests, engines, report);
+    await runSuites(suites, engines, report);
   }
 };

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../browsers/engines.js';
+import {SUITE_NAMES} from './select-tests.js';
 
 const CHECKS = [
   'format',
@@ -14,8 +15,7 @@ const CHECKS = [
   'knip',
   'cli',
   'server',
-  'unit',
-  'end-to-end',
+  ...SUITE_NAMES,
   'editors',
   'docs',
   'localize',
@@ -24,17 +24,25 @@ const CHECKS = [
   'bench',
 ];
 
+/** Those that are only for who asks for them. */
+const THOROUGH = ['every-date'];
+
 const HELP = `npm test -- [options]
 
   --only CHECK,…     some checks of: ${CHECKS.join(' ')}
   --engine ENGINE,…  some engines of: ${ENGINES.join(' ')}
   --files GLOB       only these test files, and no other check; may be repeated
+  --at INSTANT       as if the clock of the machine said that
+  --zone ZONE        as if the machine were in that time zone
   --help
 
 Examples:
   npm test -- --only lint,types
   npm test -- --only unit --engine chromium
   npm test -- --engine firefox,webkit --files 'test/format/**'
+  npm test -- --at 2026-12-31T23:59:58+01:00 --zone Asia/Tokyo
+
+The clock stands still in every test. Under it the clock of the machine says another date in the checks dates (the unit tests of elements and formats, in Chromium, at three instants) and every-date (all unit tests at twelve; only if it is asked for).
 
 The npm package is tried in apps, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
@@ -45,8 +53,8 @@ const fail = (message) => {
   process.exit(2);
 };
 
-const list = (written, known, option) => {
-  const names = written?.flatMap((part) => part.split(',')).filter(Boolean) ?? known;
+const list = (written, known, option, usual = known) => {
+  const names = written?.flatMap((part) => part.split(',')).filter(Boolean) ?? usual;
   const wrong = names.find((name) => !known.includes(name));
   return wrong ? fail(`--${option} does not know ${wrong}.`) : names;
 };
@@ -54,23 +62,48 @@ const list = (written, known, option) => {
 const parse = (args) => {
   const option = {type: 'string', multiple: true};
   try {
-    return parseArgs({args, options: {only: option, engine: option, files: option, help: {type: 'boolean'}}}).values;
+    const options = {
+      only: option,
+      engine: option,
+      files: option,
+      at: {type: 'string'},
+      zone: {type: 'string'},
+      help: {type: 'boolean'},
+    };
+    return parseArgs({args, options}).values;
   } catch (error) {
     return fail(error.message);
   }
 };
 
-/** @returns {{only: string[], engines: string[], files?: string[], ci: boolean}} */
+const isZone = (zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone: zone}));
+  } catch {
+    return false;
+  }
+};
+
+/** @returns {{only: string[], engines: string[], files?: string[], at?: string, zone?: string, ci: boolean}} */
 export const readOptions = (args) => {
-  const {only, engine, files, help} = parse(args);
+  const {only, engine, files, at, zone, help} = parse(args);
   if (help) {
     console.log(HELP);
     process.exit(0);
   }
+  if (at && Number.isNaN(Date.parse(at))) {
+    fail(`--at is not an instant: ${at}`);
+  }
+  if (zone && !isZone(zone)) {
+    fail(`--zone is not a time zone: ${zone}`);
+  }
+  const usual = files ? ['unit', 'end-to-end'] : CHECKS.filter((name) => !THOROUGH.includes(name));
   return {
-    only: list(only, files ? ['unit', 'end-to-end'] : CHECKS, 'only'),
+    only: list(only, CHECKS, 'only', usual),
     engines: list(engine, ENGINES, 'engine'),
     files,
+    at,
+    zone,
     ci: Boolean(process.env.CI) && process.env.CI !== 'false',
   };
 };

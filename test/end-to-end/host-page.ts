@@ -67,11 +67,13 @@ export const openPage = (url: string, width?: number): Promise<HostPage> =>
     frame.src = url;
   }, width);
 
+const {src: clock} = document.querySelector<HTMLScriptElement>('script[src*="/test/clock.js"]')!;
+
 /** Opens a page of this markup, with a stopped clock and a recorder on it. */
 export const openMarkup = (head: string, body: string): Promise<HostPage> =>
   open((frame) => {
     frame.srcdoc = `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Stránka</title>
-      <script src="/test/clock.js"></script><script src="/test/end-to-end/recorder.js"></script>${head}</head><body>${body}</body></html>`;
+      <script src="${clock.replace(/&/g, '&amp;')}"></script><script src="/test/end-to-end/recorder.js"></script>${head}</head><body>${body}</body></html>`;
   });
 
 /** Closes all pages that are open. */
