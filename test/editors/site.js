@@ -3,7 +3,8 @@ import path from 'node:path';
 import {serve} from '../../scripts/server/loopback.js';
 import {servedFolders} from '../../scripts/server/served-folders.js';
 
-const PAGE = '<!doctype html><html lang="cs"><meta charset="utf-8"><title>Editor</title><link rel="icon" href="data:,"><body>';
+const PAGE =
+  '<!doctype html><html lang="cs"><meta charset="utf-8"><title>Editor</title><link rel="icon" href="data:,"><body>';
 
 /**
  * @param {string} [wordpress] the folder of WordPress
