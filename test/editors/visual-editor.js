@@ -53,6 +53,8 @@ export class VisualEditor {
     await this.openEmpty();
     await page.keyboard.type(WORD);
     await this.press('Shift', 'Home');
+    // Some are told of a selection later than it is made.
+    await page.waitForFunction(() => window.editor.hasSelection?.() ?? true);
     const before = await this.saved();
     if (link === 'paste') {
       await page.keyboard.press('KeyV', {commands: ['Paste']});

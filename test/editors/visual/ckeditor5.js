@@ -7,6 +7,7 @@ export const open = async (html) => {
   const editor = await window.ClassicEditor.create(area, {licenseKey: 'GPL'});
   return {
     focus: () => editor.focus(),
+    hasSelection: () => !editor.model.document.selection.isCollapsed,
     save: () => editor.getData(),
     close: async () => {
       await editor.destroy();

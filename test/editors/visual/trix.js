@@ -16,6 +16,10 @@ export const open = async (html) => {
   await ready;
   return {
     focus: () => element.focus(),
+    hasSelection: () => {
+      const [start, end] = element.editor.getSelectedRange();
+      return start !== end;
+    },
     save: () => input.value,
     close: () => document.body.replaceChildren(),
   };

@@ -51,7 +51,7 @@ export const open = async (html) => {
     return nest(
       [wp.keyboardShortcuts.ShortcutProvider],
       [wp.components.SlotFillProvider],
-      [BlockEditorProvider, {value, onInput: keep, onChange: keep}],
+      [BlockEditorProvider, {value, onInput: keep, onChange: keep, useSubRegistry: false}],
       [BlockTools],
       [WritingFlow],
       [ObserveTyping],
@@ -62,6 +62,10 @@ export const open = async (html) => {
   await appears(area, '[data-block]');
   return {
     focus: () => area.querySelector('[contenteditable=true]').focus(),
+    hasSelection: () => {
+      const {getSelectionStart, getSelectionEnd} = wp.data.select('core/block-editor');
+      return getSelectionStart().offset !== getSelectionEnd().offset;
+    },
     save: () => wp.blocks.serialize(blocks),
     close: () => {
       unmountComponentAtNode(area);
