@@ -61,12 +61,13 @@ export default {
       loaders: {'.js': undefined},
     }),
   ],
-  testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000, forbidOnly: Boolean(process.env.CI)}},
   testRunnerHtml: testPage(),
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 30_000,
-  testsFinishTimeout: 90_000,
+  browserStartTimeout: 120_000,
+  // For what hangs, not for what is slow beside others.
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 400_000,
 };

@@ -6,11 +6,64 @@ export interface HeightMessage {
 }
 
 const TYPE: HeightMessage['type'] = 'css-widgets-height';
+const LEAST = 50;
+const MOST = 20_000;
+
+const siteOf = ({host}: URL): string => host.replace(/^www\./, '');
 
 /**
- * Gives each frame of `frame.html` the height of its content. A message counts only if it comes from the window of a frame on this page,
- * and from the origin that this frame's `src` names.
+ * Whether a message may be from the document that a frame was written for: a `frame.html` with a `widget`, from its own site, since a
+ * server may lead it to https or `www.`. Any other frame of the page could make itself as high as it likes.
  */
+const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
+  try {
+    const address = new URL(src, document.baseURI);
+    return (
+      address.pathname.endsWith('/frame.html') &&
+      address.searchParams.has('widget') &&
+      siteOf(address) === siteOf(new URL(origin))
+    );
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether a frame sticks out of a place that does not grow with it, such as a theme's box of 16 : 9: an ancestor that clips it, or what
+ * it is positioned in. What has no height, as in a closed fold, is judged when it opens.
+ */
+const sticksOut = (frame: HTMLIFrameElement): boolean => {
+  const {bottom} = frame.getBoundingClientRect();
+  let isAbsolute = getComputedStyle(frame).position === 'absolute';
+  for (let place = frame.parentElement; place && place !== document.body; place = place.parentElement) {
+    const {overflowY, position} = getComputedStyle(place);
+    const isContaining = isAbsolute && position !== 'static';
+    if (/hidden|clip/.test(overflowY) || isContaining) {
+      const {height, bottom: end} = place.getBoundingClientRect();
+      if (height > 0 && bottom > end + 1) {
+        return true;
+      }
+    }
+    isAbsolute = isContaining ? position === 'absolute' : isAbsolute || position === 'absolute';
+  }
+  return false;
+};
+
+const setHeight = (frame: HTMLIFrameElement, height: number): void => {
+  const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
+  const around =
+    boxSizing === 'border-box'
+      ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
+      : 0;
+  const before = frame.style.height;
+  frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + around}px`;
+  if (sticksOut(frame)) {
+    // It scrolls inside.
+    frame.style.height = before;
+  }
+};
+
+/** Gives each frame of `frame.html` the height of its content. */
 export const watchFrameHeights = (): void => {
   addEventListener('message', ({data, origin, source}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
     const height = data?.type === TYPE ? data.height : undefined;
@@ -18,13 +71,8 @@ export const watchFrameHeights = (): void => {
       return;
     }
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source && frame.src.startsWith(`${origin}/`)) {
-        const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
-        const around =
-          boxSizing === 'border-box'
-            ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
-            : 0;
-        frame.style.height = `${Math.min(Math.max(height, 50), 20_000) + around}px`;
+      if (frame.contentWindow === source && isOurFrame(frame, origin)) {
+        setHeight(frame, height);
       }
     }
   });

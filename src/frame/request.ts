@@ -23,7 +23,9 @@ const ownUrl = (src: string, frame: string): string | undefined => {
 };
 
 /**
- * @param frame the address of frame.html with its query: `widget`, `lang` and any attribute of the element
+ * What the address says is shown on the union's own domain, so it takes ids and words of options, and no free text.
+ *
+ * @param frame the address of frame.html with its query: `widget`, `lang` and the element's attributes; `heading` only as `none`
  * @param attributesOf those that an element of this tag takes, none where there is no such tag
  */
 export const parseRequest = (
@@ -48,7 +50,7 @@ export const parseRequest = (
       } else {
         problems.push(['CSS-E21', place]);
       }
-    } else if (known.includes(name)) {
+    } else if (known.includes(name) && (name !== 'heading' || value.trim().toLowerCase() === 'none')) {
       attributes.push([name, value]);
     } else if (name !== 'widget' && name !== 'lang') {
       problems.push(['CSS-W20', place]);

@@ -78,14 +78,24 @@ describe('frame.html', () => {
 
   describe('on a page without our script', () => {
     it('shows what its address names, with the attributes of the element', async () => {
+      const page = await openMarkup('', tagOf(addressOf({widget: 'contact-list', 'heading-level': '4'})));
+      const {widget, document} = await shown(framesOf(page)[0]!);
+      expect(widget?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Kontakty');
+      expect(widget && textOf(widget)).to.contain('Miroslav Kratochvíl');
+      expect(document.title).to.equal('Kontakty');
+    });
+
+    it('takes no text from its address for a heading, only none', async () => {
+      const false900 = 'Volejte 900 123 456';
       const page = await openMarkup(
         '',
-        tagOf(addressOf({widget: 'contact-list', 'heading-level': '4', heading: 'Lidé'})),
+        tagOf(addressOf({widget: 'contact-list', heading: false900})) +
+          tagOf(addressOf({widget: 'contact-list', heading: ' NONE '})),
       );
-      const {widget, document} = await shown(framesOf(page)[0]!);
-      expect(widget?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Lidé');
-      expect(widget && textOf(widget)).to.contain('Miroslav Kratochvíl');
-      expect(document.title).to.equal('Lidé');
+      const [first, second] = [await shown(framesOf(page)[0]!), await shown(framesOf(page)[1]!)];
+      expect(first.widget?.shadowRoot?.querySelector('h2')?.textContent).to.equal('Kontakty');
+      expect(first.document.title).to.equal('Kontakty');
+      expect(second.widget?.shadowRoot?.querySelector('h2')).to.equal(null);
     });
 
     for (const widget of ['contact-list', 'project-info', 'office', 'member-list']) {
@@ -329,7 +339,7 @@ describe('frame.html', () => {
   describe('the page believes', () => {
     /** A page with a frame of a document that says nothing. */
     const openSilent = async (
-      src = '/test/fixtures/documents/minimal.json',
+      src = '/silent/frame.html?widget=contact-list',
     ): Promise<[HostPage, HTMLIFrameElement]> => {
       const page = await openMarkup(SCRIPT, `<iframe src="${src}"></iframe>`);
       return [page, framesOf(page)[0]!];
@@ -381,6 +391,47 @@ describe('frame.html', () => {
         say(page, {data: saying(300), origin: location.origin, source});
       }
       expect(frame.style.height).to.equal('');
+    });
+
+    it('a frame that a server has led to https or www.', async () => {
+      const [page, frame] = await openSilent();
+      const {host} = location;
+      for (const [index, origin] of [`https://${host}`, `http://www.${host}`, `https://www.${host}`].entries()) {
+        say(page, {data: saying(300 + index), origin, source: frame.contentWindow});
+        expect(frame.style.height).to.equal(`${String(300 + index)}px`);
+      }
+    });
+
+    it('no frame that is none of ours', async () => {
+      for (const src of [
+        '/silent/page.html?widget=contact-list',
+        '/silent/frame.html',
+        '/silent/frame.html?x=widget',
+        '',
+      ]) {
+        const [page, frame] = await openSilent(src);
+        say(page, {data: saying(300), origin: location.origin, source: frame.contentWindow});
+        expect(frame.style.height, src).to.equal('');
+      }
+    });
+
+    it('no height that would reach out of a place that does not grow: there the frame scrolls', async () => {
+      const box = (style: string, inner: string): string =>
+        `<div style="width: 400px; ${style}"><iframe style="${inner}" src="/silent/frame.html?widget=office"></iframe></div>`;
+      const absolute = 'position: absolute; inset: 0; width: 100%; height: 100%';
+      for (const [markup, expected] of [
+        [box('position: relative; padding-top: 56.25%; overflow: hidden', absolute), '100%'],
+        [box('position: relative; padding-top: 56.25%', absolute), '100%'],
+        [box('height: 200px; overflow: hidden', 'height: 100%'), '100%'],
+        [box('min-height: 200px; overflow: hidden', ''), '900px'],
+        [box('', 'height: 200px'), '900px'],
+        [box('height: 0; overflow: hidden', 'height: 100px'), '900px'],
+      ] as const) {
+        const page = await openMarkup(SCRIPT, markup);
+        const [frame] = framesOf(page);
+        say(page, {data: saying(900), origin: location.origin, source: frame!.contentWindow});
+        expect(frame!.style.height, markup).to.equal(expected);
+      }
     });
 
     it('no other origin than that of the address', async () => {
