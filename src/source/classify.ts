@@ -27,13 +27,20 @@ export const statusError = ({status, headers}: Response, url: string, now: numbe
  * What a request without an answer means. A policy and mixed content look like an unreachable server to `fetch`. A policy does not pass; mixed content may, since `upgrade-insecure-requests` makes it https.
  *
  * @param blocked whether the page's Content-Security-Policy has said that it forbids the request
+ * @param cut whether an answer had begun: then there is no more to be asked about it
  */
-export const networkError = (url: string, detail: string, blocked: boolean, pageProtocol: string): DataError => {
+export const networkError = (
+  url: string,
+  detail: string,
+  blocked: boolean,
+  pageProtocol: string,
+  cut = false,
+): DataError => {
   if (blocked) {
     return new DataError('CSS-E08', url);
   }
   // The machine itself counts as safe. https://www.w3.org/TR/mixed-content/
   return pageProtocol === 'https:' && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url)
     ? new DataError('CSS-E09', url, detail, 0)
-    : new DataError('CSS-E01', url, detail, 0);
+    : new DataError('CSS-E01', url, detail, 0, cut ? false : undefined);
 };

@@ -1,4 +1,4 @@
-/** Why there is no document. The words for the webmaster stand with the other messages, in `localization/`. */
+/** Why there is no document. The words for the webmaster stand with the other messages, in `diagnostics/`. */
 export type ErrorCode =
   /** The server cannot be reached, or sends no CORS header. */
   | 'CSS-E01'
@@ -17,7 +17,9 @@ export type ErrorCode =
   /** Blocked by the page's Content-Security-Policy. */
   | 'CSS-E08'
   /** `http:` data on an `https:` page. */
-  | 'CSS-E09';
+  | 'CSS-E09'
+  /** Something on the page keeps an element from being drawn. */
+  | 'CSS-E10';
 
 /** A document could not be had. */
 export class DataError extends Error {
@@ -25,12 +27,14 @@ export class DataError extends Error {
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
    * @param retryAfter milliseconds after which another try may succeed; `undefined` where none is worth it
+   * @param answers of a request that came to nothing: whether there is a server that answers; `undefined` where that was not asked
    */
   constructor(
     readonly code: ErrorCode,
     readonly url: string | null,
     readonly detail = '',
     readonly retryAfter?: number,
+    readonly answers?: boolean,
   ) {
     super(detail);
   }
