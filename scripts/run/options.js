@@ -19,6 +19,7 @@ const CHECKS = [
   'docs',
   'localize',
   'packages',
+  'freshness',
   'visual',
   'bench',
 ];
@@ -35,7 +36,7 @@ Examples:
   npm test -- --only unit --engine chromium
   npm test -- --engine firefox,webkit --files 'test/format/**'
 
-The npm package is tried in apps, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
+The npm package is tried in apps, data in a browser's cache on a real Apache, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
 `;
 
