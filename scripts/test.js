@@ -6,7 +6,7 @@ import {readdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {findEngines} from './browsers/engines.js';
-import {howToInstall, installDebianPackages, missingPackages} from './run/debian-packages.js';
+import {hasPackage, howToInstall, installDebianPackages, missingPackages} from './run/debian-packages.js';
 import {readOptions} from './run/options.js';
 import {runBrowserTests} from './run/browser-tests.js';
 import {installPackages, npm} from './run/install-packages.js';
@@ -50,6 +50,8 @@ const COMMANDS = {
   visual: [npm, 'run', '--silent', 'visual'],
   // Of the packed npm package.
   packages: [process.execPath, '--test', 'test/packages/packages.test.js'],
+  // Of data in a browser's cache, on a real Apache.
+  freshness: [process.execPath, '--test', 'test/freshness/freshness.test.js'],
   // Not the times, but whether what is measured is the same as what it is measured against.
   bench: [npm, 'run', '--silent', 'bench', '--', '--check'],
 };
@@ -78,13 +80,15 @@ const check = async (name, limit = 600) => {
 };
 
 const ofChromium = options.engines.includes('chromium')
-  ? ['packages', 'visual', 'bench'].filter((name) => options.only.includes(name))
+  ? ['packages', 'freshness', 'visual', 'bench'].filter((name) => options.only.includes(name))
   : [];
 
 /** Of the bundle, in one engine; pictures look alike only on one system. */
 const checkInChromium = async (name, built) => {
   if (!built) {
     report.check(name, false, 0, 'There is no bundle.');
+  } else if (name === 'freshness' && !hasPackage('apache2')) {
+    report.note(name, 'not checked without Apache. To have it: sudo apt-get install apache2');
   } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
     await check(name);
   } else {

@@ -6,6 +6,8 @@ export interface FakeFetch {
   readonly caches: (RequestCache | undefined)[];
   /** The signals of those requests. */
   readonly signals: AbortSignal[];
+  /** The URLs of which was only asked whether anything answers there. */
+  readonly probes: string[];
   restore: () => void;
 }
 
@@ -13,16 +15,25 @@ export interface FakeFetch {
 export type Answer = object | Response | Error | Promise<object | Response | Error>;
 
 /**
- * Replaces `fetch`. Each URL is answered by its path; a list gives one answer to each request, the last one for good.
+ * Replaces `fetch`. Each URL is answered by its path; a list gives one answer to each request, the last one for good. What is sent as JSON
+ * may not be stored, and so needs no verifying. Whether anything answers at all (`no-cors`) is answered alike, and not counted.
  * An aborted request rejects as the real one does.
  */
-export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answer[]>>): FakeFetch => {
+export const fakeFetch = (
+  table: Readonly<Record<string, Answer | readonly Answer[]>>,
+  reachable = false,
+): FakeFetch => {
   const original = globalThis.fetch;
   const calls: string[] = [];
   const caches: (RequestCache | undefined)[] = [];
   const signals: AbortSignal[] = [];
+  const probes: string[] = [];
   globalThis.fetch = (input, init): Promise<Response> => {
     const {href, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
+    if (init?.mode === 'no-cors') {
+      probes.push(href);
+      return reachable ? Promise.resolve(new Response()) : Promise.reject(new TypeError('unreachable'));
+    }
     const asked = calls.filter((call) => call === href).length;
     calls.push(href);
     caches.push(init?.cache);
@@ -42,7 +53,11 @@ export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answe
         if (settled instanceof Error) {
           reject(settled);
         } else {
-          resolve(settled instanceof Response ? settled.clone() : new Response(JSON.stringify(settled)));
+          resolve(
+            settled instanceof Response
+              ? settled.clone()
+              : new Response(JSON.stringify(settled), {headers: {'Cache-Control': 'no-store'}}),
+          );
         }
       });
     });
@@ -51,6 +66,7 @@ export const fakeFetch = (table: Readonly<Record<string, Answer | readonly Answe
     calls,
     caches,
     signals,
+    probes,
     restore: () => {
       globalThis.fetch = original;
     },

@@ -23,6 +23,7 @@ const PACKAGES = {
   'fonts-dejavu-core': {use: 'a font, since a machine may have none', file: '/usr/share/fonts/truetype/dejavu'},
   'libjs-mootools': {use: 'an old library of host pages', file: '/usr/share/javascript/mootools'},
   'libjs-prototype': {use: 'an old library of host pages', file: '/usr/share/javascript/prototype'},
+  apache2: {use: 'a server as towns have it', file: '/usr/sbin/apache2'},
   'php-cli': {use: 'PHP, which WordPress and the minifiers of its plugins are written in', file: '/usr/bin/php'},
   'php-matthiasmullie-minify': {
     use: 'a minifier of scripts: that of WP Rocket and LiteSpeed Cache',

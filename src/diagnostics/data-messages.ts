@@ -1,15 +1,15 @@
 import type {Code} from './codes.js';
 
-/** What may be wrong with a data document, for its editor: for docs/errors.md and the command line, not in the script. */
+/** What may be wrong with a data document, for its editor. */
 export const DATA_DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-W01': 'Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.',
   'CSS-W02': 'Chybí povinná hodnota, položka vynechána. Doplňte ji.',
   'CSS-W03': 'Opakované id, vynecháno. Změňte je.',
   'CSS-W04': 'Kancelář s tímto id v datech není. Opravte odkaz.',
   'CSS-W05': 'IČO má chybnou kontrolní číslici. Ověřte je.',
-  'CSS-W06': 'Nesrozumitelný telefon, zůstává bez odkazu. Pište +420 317 123 456.',
+  'CSS-W06': 'Číslu nelze porozumět, ukáže se bez odkazu. Zapište je například takto: +420 317 123 456.',
   'CSS-W07': 'Adresa není http ani https, vynechána. Opravte ji.',
-  'CSS-W08': 'Fotografie z cizího serveru, vynechána. Uložte ji k datům.',
+  'CSS-W08': 'Fotografie z jiného serveru, vynechána. Uložte ji k datům.',
   'CSS-W09': 'Konec je před začátkem, vynecháno. Opravte data.',
   'CSS-W14': 'Data nejsou v UTF-8, čtou se jako windows-1250. Převeďte je.',
   'CSS-W15': 'Další upozornění se nevypisují. Opravte data podle schématu.',

@@ -3,19 +3,21 @@ import {diagnosticMessage} from './messages.js';
 
 const reported = new Set<string>();
 
+/** Prints a line in the console, once on a page. */
+export const print = (line: string, ...values: readonly unknown[]): void => {
+  if (!reported.has(line)) {
+    reported.add(line);
+    const log = line.startsWith('CSS-E') ? console.error : console.warn;
+    log(line, ...values);
+  }
+};
+
 /**
  * Tells the webmaster in the console, once per cause and place on a page.
  *
  * @param place the URL, the path in the document or the attribute in question
  * @param value what stands there, for a closer look
- * @returns the line
  */
-export const report = (code: Code, place = '', value?: unknown): string => {
-  const message = diagnosticMessage(code, place);
-  if (!reported.has(message)) {
-    reported.add(message);
-    const print = code.startsWith('CSS-E') ? console.error : console.warn;
-    print(message, ...(value === undefined ? [] : [value]));
-  }
-  return message;
+export const report = (code: Code, place = '', value?: unknown): void => {
+  print(diagnosticMessage(code, place), ...(value === undefined ? [] : [value]));
 };

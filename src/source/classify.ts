@@ -18,7 +18,7 @@ const retryAfter = (header: string | null, now: number): number | undefined => {
 /** A status that is no success. Too many requests and a server's own errors may pass. */
 export const statusError = ({status, headers}: Response, url: string, now: number): DataError =>
   new DataError(
-    status === 404 && isGuessed(url) ? 'CSS-E10' : 'CSS-E03',
+    status === 404 && isGuessed(url) ? 'CSS-E11' : 'CSS-E03',
     url,
     `HTTP ${String(status)}`,
     status === 429 || status >= 500 ? retryAfter(headers.get('Retry-After'), now) : undefined,
@@ -28,13 +28,20 @@ export const statusError = ({status, headers}: Response, url: string, now: numbe
  * What a request without an answer means. A policy and mixed content look like an unreachable server to `fetch`. A policy does not pass; mixed content may, since `upgrade-insecure-requests` makes it https.
  *
  * @param blocked whether the page's Content-Security-Policy has said that it forbids the request
+ * @param cut whether an answer had begun: then there is no more to be asked about it
  */
-export const networkError = (url: string, detail: string, blocked: boolean, pageProtocol: string): DataError => {
+export const networkError = (
+  url: string,
+  detail: string,
+  blocked: boolean,
+  pageProtocol: string,
+  cut = false,
+): DataError => {
   if (blocked) {
     return new DataError('CSS-E08', url);
   }
   // The machine itself counts as safe. https://www.w3.org/TR/mixed-content/
   return pageProtocol === 'https:' && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url)
     ? new DataError('CSS-E09', url, detail, 0)
-    : new DataError('CSS-E01', url, detail, 0);
+    : new DataError('CSS-E01', url, detail, 0, cut ? false : undefined);
 };

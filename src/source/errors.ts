@@ -18,8 +18,10 @@ export type ErrorCode =
   | 'CSS-E08'
   /** `http:` data on an `https:` page. */
   | 'CSS-E09'
-  /** The address was a guess, and there are no data: the script was moved. */
+  /** Something on the page keeps an element from being drawn. */
   | 'CSS-E10'
+  /** The address was a guess, and there are no data: the script was moved. */
+  | 'CSS-E11'
   /** Markup that anybody may post asks for data of a foreign site. */
   | 'CSS-E22';
 
@@ -29,12 +31,14 @@ export class DataError extends Error {
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
    * @param retryAfter milliseconds after which another try may succeed; `undefined` where none is worth it
+   * @param answers of a request that came to nothing: whether there is a server that answers; `undefined` where that was not asked
    */
   constructor(
     readonly code: ErrorCode,
     readonly url: string | null,
     readonly detail = '',
     readonly retryAfter?: number,
+    readonly answers?: boolean,
   ) {
     super(detail);
   }

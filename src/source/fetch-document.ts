@@ -1,6 +1,7 @@
 import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
 import {DataError} from './errors.js';
+import {verification} from './freshness.js';
 import {readBody, readDocument} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
 
@@ -16,6 +17,22 @@ export interface LoadedDocument extends CheckedDocument {
   readonly modified: string | undefined;
 }
 
+/** A document that was got by a request. */
+export interface FetchedDocument extends LoadedDocument {
+  /** What it was made of, and the address where that was in the end: another answer with the same of both is no new document. */
+  readonly text: string;
+  readonly address: string;
+}
+
+/** What came of one attempt. */
+export type Outcome =
+  | {
+      readonly loaded: FetchedDocument;
+      /** How to verify what may be an old copy; `undefined` where that needs no verifying. */
+      readonly verify: RequestCache | undefined;
+    }
+  | {readonly error: DataError};
+
 /** Milliseconds for one attempt, headers and body together. */
 export const TIME_OUT = 10_000;
 /** Milliseconds that a policy's report may come later than the failure that it explains. */
@@ -27,24 +44,43 @@ const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>)
   const listen = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
     blocked ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
-  document.addEventListener('securitypolicyviolation', listen, {signal});
+  // Not of `document`, where an element of the page by the name of a method would stand in its place.
+  addEventListener('securitypolicyviolation', listen, {signal});
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, REPORT_DELAY));
     return blocked;
   };
 };
 
-/**
- * One attempt to get a document. Asks with the default credentials mode, so that a preload is used.
- *
- * @param cache `force-cache`: a copy in the browser's cache will do, however old; `no-cache`: none that the server has not confirmed
- * @throws {DataError} also when `signal` aborts it, in which case nobody should be listening any more
- */
-export const fetchDocument = async (
-  url: string,
-  signal: AbortSignal,
-  cache?: RequestCache,
-): Promise<LoadedDocument> => {
+/** Ends with the signal also where a wrapper of `fetch` does not look at it. */
+const orAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new DOMException('aborted', 'AbortError'));
+    });
+    work.then(resolve, reject);
+  });
+
+const read = async (response: Response, url: string, known: FetchedDocument | undefined): Promise<FetchedDocument> => {
+  const bytes = await readBody(response, url);
+  const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
+  const address = response.url || url;
+  if (known?.text === text && known.address === address) {
+    return known;
+  }
+  const modified = new Date(response.headers.get('Last-Modified') ?? '');
+  return {
+    ...readDocument(text, url, {url: address, pageUrl: document.baseURI}),
+    url,
+    guessed,
+    modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
+    text,
+    address,
+  };
+};
+
+/** Aborts after {@link TIME_OUT}, with the reason `time-out`, or with `signal`. */
+const limit = (signal: AbortSignal): {readonly attempt: AbortController; readonly end: () => void} => {
   const attempt = new AbortController();
   const timer = setTimeout(() => {
     attempt.abort('time-out');
@@ -56,32 +92,60 @@ export const fetchDocument = async (
     },
     {signal: attempt.signal},
   );
-  const isBlocked = watchPolicy(url, attempt.signal);
+  return {
+    attempt,
+    end: () => {
+      clearTimeout(timer);
+      // Also ends a body that nobody has read, and the listening.
+      attempt.abort();
+    },
+  };
+};
+
+/**
+ * One attempt to get a document. Asks with the default credentials mode, so that a preload is used. Never rejects; after an abort by
+ * `signal` nobody should be listening any more.
+ *
+ * @param cache `force-cache`: a copy in the browser's cache will do, however old; `default`: one that the browser takes for fresh;
+ *   `no-cache`: none that the server has not confirmed
+ * @param known a document that need not be made again where this one is the same
+ */
+export const fetchDocument = async (
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+  known?: FetchedDocument,
+): Promise<Outcome> => {
+  const {attempt, end} = limit(signal);
+  let response: Response | undefined;
+  let isBlocked: (() => Promise<boolean>) | undefined;
   try {
-    const response = await fetch(url, {signal: attempt.signal, ...(cache && {cache})});
+    isBlocked = watchPolicy(url, attempt.signal);
+    const since = performance.now();
+    response = await orAborted(fetch(url, {signal: attempt.signal, cache}), attempt.signal);
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }
-    const bytes = await readBody(response, url);
-    const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
-    const modified = new Date(response.headers.get('Last-Modified') ?? '');
-    return {
-      ...readDocument(text, url, {url: response.url || url, pageUrl: document.baseURI}),
-      url,
-      address: response.url || url,
-      guessed,
-      modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
-    };
+    const loaded = await orAborted(read(response, url, known), attempt.signal);
+    return {loaded, verify: cache === 'force-cache' ? verification(response, url, since) : undefined};
   } catch (error) {
     if (error instanceof DataError) {
-      throw error;
+      return {error};
     }
-    throw attempt.signal.reason === 'time-out'
-      ? new DataError('CSS-E02', url, '', 0)
-      : networkError(url, (error as Error).message, await isBlocked(), location.protocol);
+    if (attempt.signal.reason === 'time-out') {
+      return {error: new DataError('CSS-E02', url, '', 0)};
+    }
+    const blocked = !response && !!(await isBlocked?.());
+    return {
+      error: networkError(
+        url,
+        (error as Partial<Error> | undefined)?.message ?? '',
+        blocked,
+        location.protocol,
+        !!response,
+      ),
+    };
   } finally {
-    clearTimeout(timer);
-    // Also ends a body that nobody has read, and the listening.
-    attempt.abort();
+    end();
   }
 };

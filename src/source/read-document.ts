@@ -14,19 +14,7 @@ export interface CheckedDocument {
 /** Bytes. */
 export const SIZE_LIMIT = 5 * 2 ** 20;
 
-/** Reads a body, and stops reading where it grows over the limit. */
-export const readBody = async (response: Response, url: string): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length > SIZE_LIMIT) {
-      void reader?.cancel();
-      throw new DataError('CSS-E07', url);
-    }
-  }
+const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
@@ -34,6 +22,29 @@ export const readBody = async (response: Response, url: string): Promise<Uint8Ar
     offset += chunk.length;
   }
   return bytes;
+};
+
+/** Reads a body, and stops reading where it grows over the limit. What a wrapper of `fetch` gives may have no stream. */
+export const readBody = async (response: Response, url: string): Promise<Uint8Array> => {
+  const reader = (response as Partial<Response>).body?.getReader();
+  if (!reader) {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length > SIZE_LIMIT) {
+      throw new DataError('CSS-E07', url);
+    }
+    return bytes;
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length > SIZE_LIMIT) {
+      void reader.cancel();
+      throw new DataError('CSS-E07', url);
+    }
+  }
+  return join(chunks, length);
 };
 
 /** Makes a checked document of text. Throws a {@link DataError}. */

@@ -1,15 +1,15 @@
 import {DataError} from './errors.js';
 import {fetchDocument} from './fetch-document.js';
+import type {FetchedDocument, Outcome} from './fetch-document.js';
+import {wasReloaded} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
+import {answersAtAll} from './probe.js';
 
 export type Listener = (state: LoadState) => void;
 
 /** Milliseconds before each retry, about: up to a fifth is added, so that a server that returns is not stormed. */
 const RETRY_DELAYS: readonly number[] = [1000, 4000, 10_000];
-
-/** Milliseconds for the server, before a copy is shown. */
-const MOMENT = 300;
 
 /** Resolves after a time, or at once when nobody waits any more. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -25,13 +25,36 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
+/** An answer, but not a document: a copy of that in the browser's cache is not believed. */
+const isBroken = ({code}: DataError): boolean => /E0[3-7]$/.test(code);
+
+/** How long to wait for the next attempt; `undefined` where there is none. */
+const delayAfter = ({retryAfter}: DataError, attempt: number): number | undefined => {
+  const delay = RETRY_DELAYS[attempt];
+  return retryAfter === undefined || delay === undefined
+    ? undefined
+    : Math.max(retryAfter, delay * (1 + Math.random() / 5));
+};
+
+/** Whether nobody who knows the one needs to hear of the other. */
+const isSame = (one: LoadState, other: LoadState): boolean =>
+  one.status === 'ready' && other.status === 'ready' && one.loaded === other.loaded && !one.error && !other.error;
+
 /**
  * One data URL, shared by all elements of a page that show it: one request at a time, one parsed document. A good document is
  * kept for the life of the page; a failure is not: the next listener asks again.
+ *
+ * What the browser has in its cache is shown at once, and then verified: docs/decisions/009.
  */
 export class SharedSource {
   state: LoadState = IDLE;
   private readonly _listeners = new Set<Listener>();
+  /** The document of the state. */
+  private _fetched: FetchedDocument | undefined;
+  /** Whether it is what the server has, or was when somebody last asked. */
+  private _verified = false;
+  /** Whether the browser's cache has been asked. */
+  private _cacheTried = false;
   private _running: {readonly controller: AbortController; readonly settled: Promise<void>} | undefined;
 
   constructor(readonly url: string) {}
@@ -39,7 +62,7 @@ export class SharedSource {
   /** Starts loading where that is needed. The listener hears of every later state; read {@link state} for the present one. */
   add(listener: Listener): void {
     this._listeners.add(listener);
-    if (!this._running && (this.state.status !== 'ready' || this.state.error)) {
+    if (!this._running && !this._verified) {
       void this._run();
     }
   }
@@ -69,17 +92,17 @@ export class SharedSource {
 
   /** Asks again for those who have nothing, or nothing fresh. */
   recover(): void {
-    const {state} = this;
-    if (
-      this._listeners.size &&
-      !this._running &&
-      (state.status === 'failed' || (state.status === 'ready' && state.error))
-    ) {
+    if (this._listeners.size && !this._running && !this._verified) {
       void this._run();
     }
   }
 
-  private _run(cache?: RequestCache): Promise<void> {
+  /** What has failed is asked for past the cache; so is what a visitor does who reloads the page. */
+  private _firstMode(): RequestCache {
+    return /failed|ready/.test(this.state.status) || wasReloaded() ? 'no-cache' : 'force-cache';
+  }
+
+  private _run(cache = this._firstMode()): Promise<void> {
     const controller = new AbortController();
     // Known before anything is asked for, so that a listener that is told of it joins.
     let settle: () => void = () => undefined;
@@ -90,61 +113,104 @@ export class SharedSource {
     if (this.state.status !== 'ready') {
       this._become(LOADING);
     }
-    void this._load(controller.signal, cache).then((outcome) => {
+    const end = (outcome: LoadState): void => {
       if (this._running?.controller === controller) {
         this._running = undefined;
         this._become(outcome);
       }
       settle();
+    };
+    this._load(controller.signal, cache).then(end, (reason: unknown) => {
+      // Something on the page is not as it should be.
+      end(this._failure(new DataError('CSS-E10', this.url, String(reason))));
     });
     return settled;
   }
 
-  /**
-   * The state after one request and its retries. Where there was no answer at all and nothing is shown yet, the first retry takes a
-   * copy in the browser's cache.
-   */
-  private async _load(signal: AbortSignal, cache: RequestCache | undefined): Promise<LoadState> {
-    let error: DataError | undefined;
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      if (attempt !== 1 || !/E0[12]/.test(error?.code ?? '') || (await this._findCopy(signal))) {
-        // An answer that a server should not have let be kept must not be given a second time.
-        const mode = attempt ? 'no-cache' : cache;
-        const outcome = await fetchDocument(this.url, signal, mode).catch((reason: unknown) => reason as DataError);
-        if (!(outcome instanceof DataError)) {
-          return {status: 'ready', loaded: outcome};
+  /** The state after one request, its verification and its retries. */
+  private async _load(signal: AbortSignal, first: RequestCache): Promise<LoadState> {
+    let mode = first;
+    let answers: boolean | undefined;
+    let attempt = 0;
+    this._verified = false;
+    while (!signal.aborted) {
+      const outcome = await this._ask(signal, mode);
+      if ('loaded' in outcome) {
+        const {loaded, verify} = outcome;
+        if (!verify) {
+          return this._take(signal, loaded);
         }
-        error = outcome;
+        this._showCopy(signal, loaded);
+        mode = verify;
+        continue;
       }
-      if (error && (error.retryAfter === undefined || attempt === RETRY_DELAYS.length)) {
-        return this.state.status === 'ready' ? {...this.state, error} : {status: 'failed', error};
+      let {error} = outcome;
+      if (error.code === 'CSS-E01' && error.answers === undefined) {
+        answers ??= await answersAtAll(this.url, signal);
+        error = new DataError(error.code, error.url, error.detail, error.retryAfter, answers);
       }
-      const jitter = 1 + Math.random() / 5;
-      await pause(Math.max(error?.retryAfter ?? 0, (RETRY_DELAYS[attempt] ?? 0) * jitter), signal);
+      const delay = delayAfter(error, attempt);
+      if (isBroken(error) && delay === undefined && mode !== 'no-cache') {
+        mode = 'no-cache';
+        continue;
+      }
+      if (delay === undefined) {
+        return this._failure(error);
+      }
+      this._tellOf(signal, error);
+      await pause(delay, signal);
+      attempt += 1;
+      // An answer that a server should not have let be kept must not be given a second time.
+      mode = this._cacheTried || this._fetched || !/E0[12]$/.test(error.code) ? 'no-cache' : 'force-cache';
     }
     return this.state;
   }
 
-  /**
-   * Whether the browser's cache has a copy, or the server an answer: which of both, it does not tell. So it is shown, as stale, only
-   * where the normal request that follows is no success within a moment.
-   */
-  private async _findCopy(signal: AbortSignal): Promise<boolean> {
-    if (this.state.status === 'ready') {
-      return true;
+  private _ask(signal: AbortSignal, mode: RequestCache): Promise<Outcome> {
+    this._cacheTried ||= mode === 'force-cache';
+    return fetchDocument(this.url, signal, mode, this._fetched);
+  }
+
+  private _take(signal: AbortSignal, loaded: FetchedDocument): LoadState {
+    if (!signal.aborted) {
+      this._fetched = loaded;
+      this._verified = true;
     }
-    const copy = await fetchDocument(this.url, signal, 'force-cache').catch(() => undefined);
-    if (copy) {
-      setTimeout(() => {
-        if (this._running?.controller.signal === signal && this.state.status !== 'ready') {
-          this._become({status: 'ready', loaded: copy, error: new DataError('CSS-E01', this.url)});
-        }
-      }, MOMENT);
+    return {status: 'ready', loaded};
+  }
+
+  /** Where the server could not be asked before, the copy is known to be stale. */
+  private _showCopy(signal: AbortSignal, loaded: FetchedDocument): void {
+    const {state} = this;
+    if (!signal.aborted) {
+      this._fetched = loaded;
+      const error = 'error' in state ? state.error : undefined;
+      this._become({status: 'ready', loaded, ...(error && {error, retrying: true})});
     }
-    return !!copy;
+  }
+
+  /** What is shown stays, as stale. */
+  private _failure(error: DataError): LoadState {
+    const shown = this._shown();
+    return shown ? {...shown, error} : {status: 'failed', error};
+  }
+
+  /** Says at once why there is nothing yet, or nothing fresh. */
+  private _tellOf(signal: AbortSignal, error: DataError): void {
+    if (!signal.aborted) {
+      const shown = this._shown();
+      this._become(shown ? {...shown, error, retrying: true} : {status: 'loading', error});
+    }
+  }
+
+  private _shown(): (LoadState & {readonly status: 'ready'}) | undefined {
+    return this._fetched && {status: 'ready', loaded: this._fetched};
   }
 
   private _become(state: LoadState): void {
+    if (isSame(state, this.state)) {
+      return;
+    }
     this.state = state;
     for (const listener of this._listeners) {
       listener(state);

@@ -100,7 +100,7 @@ describe('the built script', () => {
   it('finds css-data.json beside itself', async () => {
     const page = await openMarkup('<script src="/dist/css-widgets.js"></script>', LIST);
     await waitUntil(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed', {timeout: 8000});
-    expect(records(page).join()).to.match(/CSS-E10.*meta name="css-data".*\/dist\/css-data\.json.*404/);
+    expect(records(page).join()).to.match(/CSS-E11.*meta name="css-data".*\/dist\/css-data\.json.*404/);
     const [list] = page.elements('css-contact-list');
     expect(list && visibleTextOf(list)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
   });

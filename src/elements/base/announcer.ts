@@ -1,7 +1,8 @@
 import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
-import {report} from '../../diagnostics/report.js';
+import {diagnosticMessage} from '../../diagnostics/messages.js';
+import {print, report} from '../../diagnostics/report.js';
 
 /** Detail of `css-load`. */
 export interface LoadDetail {
@@ -26,11 +27,15 @@ const PRINTED_WARNINGS = 20;
 
 /** Tells the page (states and events) and the webmaster (console) what has become of an element's document. */
 export class Announcer {
-  private readonly _internals: ElementInternals;
+  private _internals: ElementInternals | undefined;
   private _told: LoadedDocument | DataError | undefined;
 
   constructor(private readonly _host: HTMLElement) {
-    this._internals = _host.attachInternals();
+    try {
+      this._internals = _host.attachInternals();
+    } catch {
+      // Something on the page has taken them: no states, then.
+    }
   }
 
   /** After each update of the element. */
@@ -44,8 +49,8 @@ export class Announcer {
       const {code, url} = state.error;
       this._emit('css-error', {code, url, message: this._report(state.error)});
     }
-    if (state.status === 'ready' && state.error) {
-      this._report(state.error);
+    if ((state.status === 'ready' || state.status === 'loading') && state.error) {
+      this._report(state.error, state.status === 'loading' || state.retrying);
     }
   }
 
@@ -64,9 +69,13 @@ export class Announcer {
     this._emit('css-load', detail);
   }
 
-  private _report({code, url, detail}: DataError): string {
+  private _report({code, url, detail, answers}: DataError, retrying?: boolean): string {
     const said = detail.replace(/\s+/g, ' ').slice(0, 200);
-    return report(code, `${url?.slice(0, 200) ?? 'data'} ${said}`.trim());
+    const source = code === 'CSS-E10' ? '' : (url?.slice(0, 200) ?? 'data');
+    const place = `${source} ${said}`.trim();
+    const line = diagnosticMessage(code, place, {answers, retrying});
+    print(line);
+    return line;
   }
 
   private _emit(name: string, detail: LoadDetail | ErrorDetail): void {
@@ -76,11 +85,11 @@ export class Announcer {
   /** Before Chrome 125 and Safari 17.4 there are no states, or `add` throws for names without dashes. */
   private _showStates(status: string, stale: boolean): void {
     try {
-      const {states} = this._internals;
-      states.clear();
-      states.add(status);
+      const states = this._internals?.states;
+      states?.clear();
+      states?.add(status);
       if (stale) {
-        states.add('stale');
+        states?.add('stale');
       }
     } catch {
       // An older browser does without them.

@@ -1,11 +1,12 @@
-import {html, LitElement, nothing, render} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {updatedLine} from '../../content/block.js';
+import {blockWords, updatedLine} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/localize.js';
+import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
 import {heading} from '../presenters/heading.js';
@@ -13,11 +14,11 @@ import {inlines} from '../presenters/inline.js';
 import {staleMessage, statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
+import {GuardedElement} from './guarded-element.js';
 import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
 import {optionAccessor} from './options.js';
 import {report} from '../../diagnostics/report.js';
 import {StandIn} from './stand-in.js';
-import {sheetsOf} from './style-sheets.js';
 
 /**
  * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
@@ -45,7 +46,7 @@ import {sheetsOf} from './style-sheets.js';
  * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
  * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
  */
-export abstract class BaseElement extends LitElement {
+export abstract class BaseElement extends GuardedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     heading: {},
@@ -65,7 +66,6 @@ export abstract class BaseElement extends LitElement {
   /** Whether the button to try again is there. */
   private _retryable = false;
 
-  declare readonly renderRoot: ShadowRoot;
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
@@ -83,7 +83,7 @@ export abstract class BaseElement extends LitElement {
 
   /** Where the element is with its document, for those who come too late for the events. */
   get state(): LoadState['status'] {
-    return this._state.status;
+    return this._failure ? 'failed' : this._state.status;
   }
 
   /** The language that the element speaks: that of its nearest `lang`. */
@@ -104,7 +104,7 @@ export abstract class BaseElement extends LitElement {
 
   /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
   async reload(): Promise<void> {
-    if (this.isConnected) {
+    if (this.isConnected && this._isMade) {
       // What has just been set, or the element's first document, is asked for by then.
       await this.updateComplete;
     }
@@ -122,32 +122,16 @@ export abstract class BaseElement extends LitElement {
     return stock && attribute !== false ? optionAccessor(stock, String(attribute), declaration) : stock;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override _connected(): void {
     this.renderRoot.addEventListener('slotchange', this._onSlotChange);
     watchHostPage(this);
     // Lit itself updates an element after its first connection only.
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override _disconnected(): void {
     unwatchHostPage(this);
     this._attached = false;
-  }
-
-  /** A document takes no sheets that were made for another one. */
-  adoptedCallback(): void {
-    if (this.hasUpdated) {
-      this.renderRoot.adoptedStyleSheets = sheetsOf(this, (this.constructor as typeof BaseElement).elementStyles);
-    }
-  }
-
-  /** Not by Lit, for which old libraries hide that documents adopt style sheets (docs/decisions/002). */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = sheetsOf(this, (this.constructor as typeof BaseElement).elementStyles);
-    return root;
   }
 
   /** What is not on a page asks for nothing, and is updated when it comes back. */
@@ -165,13 +149,7 @@ export abstract class BaseElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const button = this._retryable && this.renderRoot.activeElement;
     inLanguage(this.language, () => {
-      try {
-        super.update(changed);
-      } catch {
-        // A translator in the browser has replaced what lit goes by: everything anew.
-        render(nothing, this.renderRoot, this.renderOptions);
-        super.update(changed);
-      }
+      super.update(changed);
     });
     if (button && !button.isConnected) {
       // Content has come in place of the button that had the focus.
@@ -182,9 +160,14 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.state === 'ready') {
-      this._rendered();
+    if (this._hidesFallback) {
       this._retryable = false;
+      try {
+        this._rendered();
+      } catch (error) {
+        // What is drawn stays.
+        report('CSS-E10', `<${this.localName}> ${String(error)}`);
+      }
     }
     this._standIn.show(this.state !== 'ready');
     this._announcer.tell(this._state);
@@ -196,15 +179,27 @@ export abstract class BaseElement extends LitElement {
     const theme = pageTheme();
     const scheme = this.colorScheme === 'page' ? (theme ?? 'page') : this.colorScheme;
     return html`<div
-        class="root ${this.appearance} ${scheme} ${theme ? 'gov' : ''}"
-        part="root"
-        lang=${this.language}
-        dir="ltr"
-        hidden=${!ready && this._hasFallback ? '' : nothing}
-      >
-        ${ready ? this._renderDocument(state.loaded, !!state.error) : this._renderStatus(state.status)}
-      </div>
-      ${ready ? nothing : html`<slot name="fallback"></slot>`}<slot></slot>`;
+      class="root ${this.appearance} ${scheme} ${theme ? 'gov' : ''}"
+      part="root"
+      lang=${this.language}
+      dir="ltr"
+      hidden=${!ready && this._hasFallback ? '' : nothing}
+    >
+      ${ready ? this._renderDocument(state.loaded, !!state.error) : this._renderStatus(state.status)}
+    </div>`;
+  }
+
+  protected override get _hidesFallback(): boolean {
+    return this._state.status === 'ready';
+  }
+
+  protected override _apology(): string {
+    return inLanguage(this.language, blockWords.failed);
+  }
+
+  protected override _tellFailure(error: DataError): void {
+    this._standIn.show(true);
+    this._announcer.tell({status: 'failed', error});
   }
 
   /** The element's own heading. */
@@ -236,15 +231,15 @@ export abstract class BaseElement extends LitElement {
     if (this._attached) {
       return;
     }
-    this._attached = true;
     if (this.data) {
       this._document.useData(this.data);
-      return;
+    } else {
+      this._hasUrl = this._document.useSource(this.src, this._isLazy);
+      if (!this._hasUrl) {
+        report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
+      }
     }
-    this._hasUrl = this._document.useSource(this.src, this._isLazy);
-    if (!this._hasUrl) {
-      report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
-    }
+    this._attached = true;
   }
 
   private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {

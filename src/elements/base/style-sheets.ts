@@ -4,12 +4,15 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /**
  * An element's style sheets, for `adoptedStyleSheets`; each is made once for all elements of a document, which takes none that were
- * made for another one.
+ * made for another one, and without a window none at all.
  */
 export const sheetsOf = ({ownerDocument}: Element, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] => {
+  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet) {
+    return [];
+  }
   const ofDocument = sheets.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(ownerDocument, ofDocument);
-  const Sheet = ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   return styles.map((style) => {
     const known = ofDocument.get(style);
     const sheet = known ?? new Sheet();

@@ -86,7 +86,9 @@ export class ContactListElement extends BaseElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this._onHashChange);
     withdraw(this);
-    unmark(this.renderRoot);
+    if (this.hasUpdated) {
+      unmark(this.renderRoot);
+    }
   }
 
   protected override _defaultHeading(): string {
