@@ -29,9 +29,13 @@ const lengthAt = (bytes: Uint8Array, at: number): number => {
   // Neither a longer form than needed, nor half a pair of surrogates, nor beyond Unicode.
   const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  const [second = 0, ...others] = bytes.subarray(at + 1, at + length);
-  const isWhole = others.length === length - 2 && others.every((byte) => byte >> 6 === 2);
-  return isWhole && second >= lowest && second <= highest ? length : 0;
+  for (let next = at + 1; next < at + length; next++) {
+    if ((bytes[next] ?? 0) >> 6 !== 2) {
+      return 0;
+    }
+  }
+  const second = bytes[at + 1] ?? 0;
+  return second >= lowest && second <= highest ? length : 0;
 };
 
 /** Whether more characters of several bytes are whole in UTF-8 than there are bytes that belong to no character. */
