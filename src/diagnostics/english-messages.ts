@@ -26,6 +26,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W13': 'Another script has registered the tags, and it wins. Keep only one.',
   'CSS-W14': 'The data are not UTF-8, read as windows-1250. Convert them.',
   'CSS-W15': 'Further warnings are not printed. Mend the data by the schema.',
+  'CSS-W18': 'Invisible characters in an address or code, taken out. Write it anew instead of copying it.',
   'CSS-W16':
     'The Trusted Types of the page forbid templates. Add lit-html to trusted-types in its Content-Security-Policy.',
 };
