@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {groupPeople, sortByName} from '../document/arrangement.js';
 import type {PeopleGroup} from '../document/arrangement.js';
-import {selectById, stillValid} from '../document/selection.js';
+import {byId, selectById, stillValid} from '../document/selection.js';
 import type {Office, Person} from '../document/types.js';
 import {communication} from './communication.js';
 import type {Communication} from './communication.js';
@@ -48,12 +48,16 @@ const officeParts = (edition: Edition, office: Office): readonly Inline[] => [
   ...office.addressLines,
 ];
 
-const officeById = (edition: Edition, wanted: string | undefined): Office | undefined =>
-  wanted === undefined ? undefined : edition.document.offices.find(({id}) => id === wanted);
+type Offices = ReadonlyMap<string | undefined, Office>;
 
-const personContent = (edition: Edition, person: Person, groupBy: ContactListOptions['groupBy']): PersonContent => {
+const personContent = (
+  edition: Edition,
+  person: Person,
+  groupBy: ContactListOptions['groupBy'],
+  offices: Offices,
+): PersonContent => {
   const {role, groups, note, photo, fullName} = person;
-  const office = groupBy === 'office' ? undefined : officeById(edition, person.office);
+  const office = groupBy === 'office' || person.office === undefined ? undefined : offices.get(person.office);
   const parts = office ? officeParts(edition, office) : [];
   return {
     person,
@@ -67,8 +71,8 @@ const personContent = (edition: Edition, person: Person, groupBy: ContactListOpt
   };
 };
 
-const groupHeading = (edition: Edition, label: PeopleGroup['label']): readonly Inline[] => {
-  const office = typeof label === 'string' ? officeById(edition, label) : undefined;
+const groupHeading = (edition: Edition, label: PeopleGroup['label'], offices: Offices): readonly Inline[] => {
+  const office = typeof label === 'string' ? offices.get(label) : undefined;
   if (office) {
     return commaSeparated(officeParts(edition, office));
   }
@@ -79,15 +83,16 @@ const groupHeading = (edition: Edition, label: PeopleGroup['label']): readonly I
 export const contactListContent = (edition: Edition, options: ContactListOptions): ContactListContent => {
   const {people, groupBy, sort, onUnknownId} = options;
   const shown = stillValid(selectById(edition.document.people, people, onUnknownId), edition.today);
+  const offices = byId(edition.document.offices);
   const groups: readonly PeopleGroup[] =
     groupBy === 'none'
       ? [{label: undefined, people: shown}]
       : groupPeople(shown, groupBy, (text) => words(edition, text).text);
   return {
     groups: groups.map(({label, people: members}) => ({
-      heading: groupBy === 'none' ? undefined : groupHeading(edition, label),
+      heading: groupBy === 'none' ? undefined : groupHeading(edition, label, offices),
       people: (sort === 'name' ? sortByName(members, edition.language) : members).map((person) =>
-        personContent(edition, person, groupBy),
+        personContent(edition, person, groupBy, offices),
       ),
     })),
   };

@@ -12,5 +12,6 @@ export const DATA_DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-W08': 'Fotografie z jiného serveru, vynechána. Uložte ji k datům.',
   'CSS-W09': 'Konec je před začátkem, vynecháno. Opravte data.',
   'CSS-W14': 'Data nejsou v UTF-8, čtou se jako windows-1250. Převeďte je.',
+  'CSS-W18': 'Neviditelné znaky v adrese nebo kódu, vynechány. Napište ji znovu, nekopírujte.',
   'CSS-W15': 'Další upozornění se nevypisují. Opravte data podle schématu.',
 };

@@ -1,12 +1,12 @@
 import {originOf} from '../format/urls.js';
-import {list, object, oneOf, readAt, string} from './readers.js';
+import {code, LANGUAGE, list, object, oneOf, readAt} from './readers.js';
 import type {ReadContext} from './readers.js';
 import {notice, office, organization, person, project} from './sections.js';
 import type * as Types from './types.js';
-import {date, LANGUAGE} from './values.js';
+import {date} from './values.js';
 import type {Warning} from './warnings.js';
 
-const languageTag = string(LANGUAGE);
+const languageTag = code(LANGUAGE);
 
 const root = object<Omit<Types.DataDocument, 'language'>>(
   {
@@ -27,19 +27,23 @@ export interface ParseOptions {
   readonly url?: string | undefined;
   /** The page's URL: photos may come from its origin too, and relative URLs of a document without a URL resolve against it. */
   readonly pageUrl?: string | undefined;
+  /** How many warnings to keep; the rest is counted. Default: all. */
+  readonly keptWarnings?: number | undefined;
 }
 
 export interface ParseResult {
   /** `undefined` where the value is not an object or not of version 1. */
   readonly document: Types.DataDocument | undefined;
   readonly warnings: readonly Warning[];
+  /** How many more there were than were kept. */
+  readonly moreWarnings: number;
 }
 
 /**
  * Checks a data document of version 1. A bad value costs that value, never the document; each costs a warning that names its
  * path. Never throws.
  */
-export const parse = (raw: unknown, {url, pageUrl}: ParseOptions = {}): ParseResult => {
+export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: ParseOptions = {}): ParseResult => {
   const warnings: Warning[] = [];
   const context: ReadContext = {
     language: 'cs',
@@ -48,16 +52,24 @@ export const parse = (raw: unknown, {url, pageUrl}: ParseOptions = {}): ParseRes
     ids: {offices: new Set(), people: new Set()},
     path: [],
     warn(code, value, ...field) {
+      this.warned += 1;
+      if (warnings.length >= keptWarnings) {
+        return;
+      }
       const steps = [...this.path, ...field].map((step) =>
         typeof step === 'string' ? `.${step}` : `[${String(step)}]`,
       );
       warnings.push({code, path: steps.join('').slice(1), value});
     },
-    warnings,
+    warned: 0,
   };
   const written = (raw as {language?: unknown} | null | undefined)?.language;
   const language = readAt('language', languageTag, written, context);
   context.language = language?.toLowerCase().replace(/_/g, '-') ?? 'cs';
   const read = root(raw, context);
-  return {document: read && {...read, language: context.language}, warnings};
+  return {
+    document: read && {...read, language: context.language},
+    warnings,
+    moreWarnings: context.warned - warnings.length,
+  };
 };

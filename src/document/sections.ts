@@ -1,7 +1,7 @@
 /** The readers of the document's sections, key by key. */
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {fullName} from '../format/names.js';
-import {derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
+import {code, derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
 import type {ReadContext} from './readers.js';
 import type * as Types from './types.js';
 import {date, email, ico, ID, partialDate, phone, photoUrl, TIME, url} from './values.js';
@@ -47,8 +47,8 @@ interface WrittenHours {
 const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
   {
     days: list(oneOf<Types.Weekday>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
-    from: string(TIME),
-    to: string(TIME),
+    from: code(TIME),
+    to: code(TIME),
     audience: text,
     weeks: oneOf('odd', 'even'),
     note: text,
@@ -87,7 +87,7 @@ export const organization = object<Types.Organization>({
   legalForm: text,
   founded: partialDate,
   ico,
-  dataBox: string(),
+  dataBox: code(),
   web: url,
   phones: list(phone),
   emails: list(email),
@@ -97,8 +97,8 @@ export const organization = object<Types.Organization>({
 export const project = object<Types.Project>({
   name: text,
   shortName: text,
-  abbreviation: string(),
-  registrationNumber: string(),
+  abbreviation: string,
+  registrationNumber: code(),
   about: list(text),
   joined: partialDate,
   goals: derived<
@@ -116,17 +116,17 @@ type WrittenPerson = Omit<Types.Person, 'familyName' | 'fullName'> & {familyName
 
 export const person = derived<WrittenPerson, Types.Person>(
   {
-    id: string(ID),
-    name: string(),
-    familyName: string(),
-    titlesBefore: string(),
-    titlesAfter: string(),
+    id: code(ID),
+    name: string,
+    familyName: string,
+    titlesBefore: string,
+    titlesAfter: string,
     role: text,
     groups: list(text),
     phones: list(phone),
     emails: list(email),
     photo: object<Types.Photo>({url: photoUrl, alt: text}, 'url'),
-    office: string(ID),
+    office: code(ID),
     note: text,
     validUntil: date,
   },
@@ -148,12 +148,12 @@ export const person = derived<WrittenPerson, Types.Person>(
 
 export const office = derived<Omit<Types.Office, 'addressLines' | 'mapUrl'>, Types.Office>(
   {
-    id: string(ID),
+    id: code(ID),
     kind: oneOf('office', 'seat', 'postal', 'visiting', 'registry'),
     label: text,
-    street: string(),
+    street: string,
     postalCode: digits(),
-    city: string(),
+    city: string,
     detail: text,
     coordinates: object<Types.Coordinates>({lat: number(90), lon: number(180)}, 'lat', 'lon'),
     hours: list(hours),
@@ -178,7 +178,7 @@ export const notice = object<Types.Notice>({
   moreUrl: url,
   services: list(
     object<Types.NoticeService>(
-      {id: string(ID), name: string(), purpose: oneOf('analytics', 'marketing')},
+      {id: code(ID), name: string, purpose: oneOf('analytics', 'marketing')},
       'id',
       'name',
       'purpose',

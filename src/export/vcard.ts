@@ -1,4 +1,5 @@
-import type {DataDocument, Person, Text} from '../document/types.js';
+import {byId} from '../document/selection.js';
+import type {DataDocument, Office, Person, Text} from '../document/types.js';
 import {splitName} from '../format/names.js';
 import {fold} from '../format/search.js';
 
@@ -35,12 +36,13 @@ const folded = (line: string): string => {
 /** The properties of one card, their values escaped. One without a value is left out of the card. */
 const properties = (
   person: Person,
-  {organization, offices}: VCardContext,
+  organization: DataDocument['organization'],
+  office: Office | undefined,
   choose: (text: Text) => string,
 ): readonly Property[] => {
   const {family, given} = splitName(person);
   const chosen = (text: Text | undefined): string | undefined => text && escaped(choose(text));
-  const {street, city, postalCode} = offices.find(({id}) => id && id === person.office) ?? {};
+  const {street, city, postalCode} = office ?? {};
   return [
     ['BEGIN', 'VCARD'],
     ['VERSION', '3.0'],
@@ -70,13 +72,23 @@ const properties = (
  * @param choose the words of a text in the reader's language
  * @see https://www.rfc-editor.org/rfc/rfc2426
  */
-export const vCard = (people: readonly Person[], context: VCardContext, choose: (text: Text) => string): string =>
-  people
-    .flatMap((person) => properties(person, context, choose))
-    .flatMap(([name, value]) => (value ? `${name}:${value}` : []))
-    // Nothing in the data can end a line: no control character gets this far. Tabs and form feeds parted words.
-    .map((line) => `${folded(line.replace(/[\t\v\f]/g, ' ').replace(/\p{Cc}/gu, ''))}\r\n`)
-    .join('');
+export const vCard = (
+  people: readonly Person[],
+  {organization, offices}: VCardContext,
+  choose: (text: Text) => string,
+): string => {
+  const known = byId(offices);
+  return (
+    people
+      .flatMap((person) =>
+        properties(person, organization, person.office ? known.get(person.office) : undefined, choose),
+      )
+      .flatMap(([name, value]) => (value ? `${name}:${value}` : []))
+      // Nothing in the data can end a line: no control character gets this far. Tabs and form feeds parted words.
+      .map((line) => `${folded(line.replace(/[\t\v\f]/g, ' ').replace(/\p{Cc}/gu, ''))}\r\n`)
+      .join('')
+  );
+};
 
 /** A file name of plain letters for a card: `jana-novakova.vcf`; `contact.vcf` where the name has none of them. */
 export const vCardFileName = (name: string): string =>

@@ -77,15 +77,15 @@ const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : la
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatOf = (language: string, precision: number): Intl.DateTimeFormat => {
-  const key = `${language} ${String(precision)}`;
+const formatOf = (language: string, style: 'day' | 'month' | 'inflected'): Intl.DateTimeFormat => {
+  const key = `${language} ${style}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(localeOf(language), {
       timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(precision > 7 && {day: 'numeric'}),
+      ...(style === 'inflected'
+        ? {dateStyle: 'long'}
+        : {year: 'numeric', month: 'long', ...(style === 'day' && {day: 'numeric'})}),
     });
   formats.set(key, format);
   return format;
@@ -101,12 +101,12 @@ const wordsOf = (date: string, language: string, inflected: boolean): string => 
     return [day, month, year].map(Number).join('. ');
   }
   return inflected && !day
-    ? new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long', timeZone: 'UTC'})
+    ? formatOf(language, 'inflected')
         .formatToParts(new Date(date))
         .filter(({type}) => type === 'month' || type === 'year')
         .map(({value}) => value)
         .join(' ')
-    : formatOf(language, date.length).format(new Date(date));
+    : formatOf(language, day ? 'day' : 'month').format(new Date(date));
 };
 
 /**

@@ -34,7 +34,12 @@ export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHour
   const groups = new Map<string, OpeningInterval[]>();
   for (const interval of hours) {
     const key = keyOf(interval.audience);
-    groups.set(key, [...(groups.get(key) ?? []), interval]);
+    const group = groups.get(key);
+    if (group) {
+      group.push(interval);
+    } else {
+      groups.set(key, [interval]);
+    }
   }
   return [...groups.values()].map((intervals) => ({
     audience: intervals[0]?.audience,
@@ -42,16 +47,20 @@ export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHour
       day,
       intervals: intervals
         .filter(({days}) => days.includes(day))
-        .sort((one, other) => (one.from < other.from ? -1 : 1)),
+        .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from)),
     })).filter(({intervals: ofDay}) => ofDay.length),
   }));
 };
 
+/** By language: to make one takes longer than to use it a thousand times. */
+const weekdayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The name of a day: 1 January 2024 was a Monday. */
-export const weekdayName = (day: Weekday, language: string): string =>
-  new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(
-    Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)),
-  );
+export const weekdayName = (day: Weekday, language: string): string => {
+  const format = weekdayFormats.get(language) ?? new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
+  weekdayFormats.set(language, format);
+  return format.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)));
+};
 
 /** "8:00–11:30": hours without a leading zero, an en dash without spaces. */
 export const formatInterval = ({from, to}: {readonly from: string; readonly to: string}): string =>

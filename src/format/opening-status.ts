@@ -21,21 +21,77 @@ const MINUTE = 6e4;
 const HOUR = 36e5;
 const DAY = 864e5;
 const LOOK_AHEAD = 60 * DAY;
+const MINUTES_OF_DAY = 24 * 60;
 
 /** Minutes since midnight. */
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-const isOpen = (
+/** A piece of a day in which the clock runs on evenly. */
+interface Stretch {
+  readonly day: PragueTime;
+  /** When it begins: milliseconds since 1970, and minutes of its day. */
+  readonly at: number;
+  readonly minute: number;
+  /** The minute of the day before which it ends. */
+  readonly end: number;
+}
+
+/** From the last minute that was asked for on, as far as somebody has looked: all offices of a document ask for the same. */
+let lastStretches: Stretch[] = [];
+
+/** One stretch after another, from the beginning of a minute on. */
+const stretchFrom = (start: number, index: number): Stretch => {
+  if (lastStretches[0]?.at !== start) {
+    lastStretches = [];
+  }
+  let stretch = lastStretches[index];
+  while (!stretch) {
+    const before = lastStretches[lastStretches.length - 1];
+    const at = before ? before.at + (before.end - before.minute) * MINUTE : start;
+    const day = pragueNow(new Date(at));
+    const minute = minutes(day.time);
+    // Czech clocks are only ever moved at 1:00 UTC (Directive 2000/84/EC), so up to there their minutes are true.
+    const end = Math.min(MINUTES_OF_DAY, minute + (DAY - ((at + 23 * HOUR) % DAY)) / MINUTE);
+    lastStretches.push({day, at, minute, end});
+    stretch = lastStretches[index];
+  }
+  return stretch;
+};
+
+/** By closures, whether a day is one of theirs: offices ask for each of their audiences, and each minute. */
+const closedDays = new WeakMap<readonly Closure[], Map<string, boolean>>();
+
+const isClosed = (closures: readonly Closure[], date: string): boolean => {
+  const days = closedDays.get(closures) ?? new Map<string, boolean>();
+  closedDays.set(closures, days);
+  const closed =
+    days.get(date) ?? (isCzechHoliday(date) || closures.some(({from, to = from}) => from <= date && date <= to));
+  days.set(date, closed);
+  return closed;
+};
+
+/** What tells of a day in which of its minutes it is open: 1, else 0. */
+const openMinutes = (
   intervals: readonly OpeningInterval[],
   closures: readonly Closure[],
-  {date, time, weekday}: PragueTime,
-): boolean =>
-  intervals.some(
-    ({days, from, to, weeks}) =>
-      days.includes(weekday) && from <= time && time < to && (!weeks || weeks === isoWeekParity(date)),
-  ) &&
-  !closures.some(({from, to = from}) => from <= date && date <= to) &&
-  !isCzechHoliday(date);
+): ((day: PragueTime) => Uint8Array) => {
+  const known = new Map<string, Uint8Array>();
+  return ({date, weekday}) => {
+    const parity = isoWeekParity(date);
+    const key = isClosed(closures, date) ? '' : weekday + parity;
+    let day = known.get(key);
+    if (!day) {
+      day = new Uint8Array(MINUTES_OF_DAY);
+      for (const {days, from, to, weeks} of key ? intervals : []) {
+        if (days.includes(weekday) && (!weeks || weeks === parity)) {
+          day.fill(1, minutes(from), minutes(to));
+        }
+      }
+      known.set(key, day);
+    }
+    return day;
+  };
+};
 
 /**
  * Whether an office is open now and when that changes. On public holidays it is closed. Intervals that touch or overlap are one.
@@ -51,19 +107,18 @@ export const openingStatus = (
   if (!intervals.length) {
     return undefined;
   }
-  const open = isOpen(intervals, closures, pragueNow(now));
-  const stops = [...intervals.flatMap(({from, to}) => [minutes(from), minutes(to)]), 24 * 60];
-  // From one time at which something may change to the next.
-  let at = +now - (+now % MINUTE);
-  while (at < +now + LOOK_AHEAD) {
-    const clock = pragueNow(new Date(at));
-    if (isOpen(intervals, closures, clock) !== open) {
-      return {open, change: {date: clock.date, time: clock.time}, changesIn: at - +now};
+  const minutesOf = openMinutes(intervals, closures);
+  const start = +now - (+now % MINUTE);
+  const first = stretchFrom(start, 0);
+  const open = minutesOf(first.day)[first.minute] === 1;
+  for (let index = 0, stretch = first; stretch.at < +now + LOOK_AHEAD; stretch = stretchFrom(start, ++index)) {
+    const {day, at, minute, end} = stretch;
+    const next = minutesOf(day).indexOf(open ? 0 : 1, minute);
+    const changesIn = at + (next - minute) * MINUTE - +now;
+    if (next >= 0 && next < end && changesIn < LOOK_AHEAD) {
+      const time = [Math.floor(next / 60), next % 60].map((part) => String(part).padStart(2, '0')).join(':');
+      return {open, change: {date: day.date, time}, changesIn};
     }
-    const minute = minutes(clock.time);
-    const next = Math.min(...stops.filter((stop) => stop > minute)) - minute;
-    // Czech clocks are only ever moved at 1:00 UTC (Directive 2000/84/EC), so up to there their minutes are true.
-    at += Math.min(next * MINUTE, DAY - ((at + 23 * HOUR) % DAY));
   }
   return {open, change: undefined, changesIn: undefined};
 };

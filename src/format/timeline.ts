@@ -49,11 +49,13 @@ export const timeline = (spans: readonly Span[], today: string): Timeline | unde
   if (!dates.length) {
     return undefined;
   }
-  const years = [...dates, ...(spans.some(({from, to}) => from && !to) ? [today] : [])].map((date) =>
-    Number(date.slice(0, 4)),
-  );
-  const firstYear = Math.min(...years);
-  const count = Math.max(...years) - firstYear + 1;
+  if (spans.some(({from, to}) => from && !to)) {
+    dates.push(today);
+  }
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  // Not by spread arguments, of which an engine takes some ten thousand.
+  const firstYear = years.reduce((one, other) => Math.min(one, other));
+  const count = years.reduce((one, other) => Math.max(one, other)) - firstYear + 1;
   const start = yearStart(firstYear);
   const position = (day: number): number => (day - start) / (yearStart(firstYear + count) - start);
   const step = Math.ceil(count / MOST_YEARS);

@@ -5,19 +5,43 @@ export interface Piece {
 }
 
 /**
- * What must not end a Czech line: a preposition or conjunction of one letter, and a number before what it counts. A very long word
- * after them may go to the next line all the same, or it would not fit a narrow column.
+ * What must not end a Czech line, and its space: a preposition or conjunction of one letter, and a number before what it counts.
  * @see ČSN 01 6910:2014, 6.14
  */
-const BOUND = /(?<![\p{L}\p{N}])(?:(?:[ksvzouaiKSVZOUAI]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S)/gu;
+const BINDING = /(?:[ksvzouaiKSVZOUAI]|\d+(?:[.,](?:\d+\.?|\.)?)?) /.source;
+const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${BINDING}`, 'gu');
+const NEXT = new RegExp(BINDING, 'uy');
+
+/** A very long word may go to the next line all the same, or it would not fit a narrow column. */
+const WORD = /\S{1,18}(?!\S)/uy;
+
+/** Where the pattern, which is sticky, stops if it fits at a place; else 0. */
+const endAt = (pattern: RegExp, text: string, place: number): number => {
+  pattern.lastIndex = place;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+};
 
 /** Splits a Czech text where its lines must not break. The pieces joined are the text: nothing in it is replaced. */
 export const czechPieces = (text: string): Piece[] => {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(BOUND)) {
-    pieces.push({text: text.slice(end, match.index), bound: false}, {text: match[0], bound: true});
-    end = match.index + match[0].length;
+  FIRST.lastIndex = 0;
+  // By hand, since a pattern of the whole would try each part of a row of numbers anew.
+  for (let first = FIRST.exec(text); first; first = FIRST.exec(text)) {
+    let boundEnd = 0;
+    let row = FIRST.lastIndex;
+    for (let next = row; next; next = endAt(NEXT, text, row)) {
+      row = next;
+      boundEnd = endAt(WORD, text, row) || boundEnd;
+    }
+    if (boundEnd) {
+      pieces.push(
+        {text: text.slice(end, first.index), bound: false},
+        {text: text.slice(first.index, boundEnd), bound: true},
+      );
+      end = boundEnd;
+    }
+    FIRST.lastIndex = boundEnd || row;
   }
   return [...pieces, {text: text.slice(end), bound: false}].filter((piece) => piece.text);
 };

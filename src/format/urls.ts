@@ -20,10 +20,10 @@ export const originOf = (url: string | undefined): string | undefined => {
   }
 };
 
-/** A path in letters instead of `%C4%8D`, where it is in UTF-8. */
+/** A path in letters instead of `%C4%8D`, where it is in UTF-8; but not in those that nobody sees or that turn the others round. */
 const readable = (path: string): string => {
   try {
-    return decodeURI(path);
+    return decodeURI(path).replace(/[\p{DI}\p{Cf}]/gu, encodeURIComponent);
   } catch {
     return path;
   }

@@ -49,6 +49,25 @@ const HOSTILE: readonly unknown[] = [
     'a@\u094d.example',
     'a@b.example.',
   ],
+  ...[
+    '\u200binfo@obec.example',
+    'in\u00adfo@obec.example',
+    'info@obec.ex\ufe0fample',
+    'a\u3164@b.example',
+    '\u200b',
+    '-\u2060',
+  ],
+  ...['https://\u202ea.example/', 'htt\u200bps://a.example', '/a\ufeffb', ' \ufeff/a\ufeff ', '/\u{e0041}', 'a\u200d'],
+  ...[
+    '12 34\u200e 56\ufeff79',
+    '601\u00ad000 001',
+    '2016-07\u2066-01',
+    '08\u180e:00',
+    'c\u061cs',
+    '\u200b x',
+    ' \u034f- ',
+  ],
+  ...[{'c\u200bs': 'x'}, {cs: '\u200b'}, {cs: '\u202ex'}, {user: '\u200ba', domain: 'b.example'}],
   ...['mo', ' mo ', 'Mo', 'po', 'odd', 'page', 'esf-opz', 'registry', 'office', 'analytics'],
   ...[['mo'], ['mo', '-'], ['mo', 1], ['x', ['y']], [1], [true], ['2016'], ['a@b.example'], [{cs: 'x'}]],
   ...[{cs: 'x'}, {CS_cz: 'x'}, {cs: 1}, {cs: '', en: 'x'}, {'not a tag': 1}, {toString: 'x'}, {toString: 1}],
@@ -138,6 +157,7 @@ const LETTERS = [
   ' \t\n\u00a0\ufeff',
   'KcCzZ019;,"<[]\\',
   '\u037e\u212a\u017f\u0301\u0338\ud800éß',
+  '\u200b\u00ad\u202e\ufe0f',
 ].join('');
 
 /** Strings that nearly match one of the patterns, or just do. */

@@ -33,8 +33,11 @@ export const validator = (schema: Schema): ((value: unknown, pointer?: string) =
   };
 };
 
-/** Whether the parser has nothing to say that a schema could know: it takes the document, without CSS-W01 and CSS-W02. */
+/** What the parser warns of and a schema could know. */
+const KNOWN_TO_SCHEMA: readonly string[] = ['CSS-W01', 'CSS-W02', 'CSS-W18'];
+
+/** Whether the parser has nothing to say that a schema could know. */
 export const isAccepted = (raw: unknown): boolean => {
   const {document, warnings} = parse(raw, {url: 'https://data.example/css-data.json'});
-  return document !== undefined && !warnings.some(({code}) => code === 'CSS-W01' || code === 'CSS-W02');
+  return document !== undefined && !warnings.some(({code}) => KNOWN_TO_SCHEMA.includes(code));
 };

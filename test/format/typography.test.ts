@@ -7,6 +7,9 @@ const bound = (text: string): string[] =>
     .filter((piece) => piece.bound)
     .map((piece) => piece.text);
 
+/** The rule in one pattern, which reads well and takes exponential time. */
+const RULE = /(?<![\p{L}\p{N}])(?:(?:[ksvzouaiKSVZOUAI]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S)/gu;
+
 describe('czechPieces', () => {
   it('binds one-letter prepositions and conjunctions to what follows', () => {
     expect(bound('Bydlí v Praze, k lesu s ním i bez něj a z domu.')).to.deep.equal([
@@ -29,6 +32,26 @@ describe('czechPieces', () => {
 
   it('lets a very long word go, or it would not fit a narrow column', () => {
     expect(bound('a nejneobhospodařovávatelnějšími')).to.deep.equal([]);
+  });
+
+  it('binds what the rule binds, in any text of a few letters', () => {
+    const letters = fc.constantFrom(
+      ...['k', 'V', 'x', '1', '23', '.', ',', '(', '-', ' ', ' ', '\n', '😀', 'žluťoučký', '1234567890'],
+    );
+    fc.assert(
+      fc.property(fc.array(letters, {maxLength: 14}), (parts) => {
+        const text = parts.join('');
+        expect(bound(text)).to.deep.equal([...text.matchAll(RULE)].map(([match]) => match));
+      }),
+      {numRuns: 3000},
+    );
+  });
+
+  it('binds a row of numbers up to its last word that fits', () => {
+    const long = '1234567890123456789';
+    expect(bound(`1 2 ${long} ${long} x`)).to.deep.equal([`1 2 ${long} ${long} x`]);
+    expect(bound(`1 2 ${long} ${long} ${long}x`)).to.deep.equal(['1 2']);
+    expect(bound(`${long} ${long} ${long}x v Praze`)).to.deep.equal(['v Praze']);
   });
 
   it('never changes a text', () => {

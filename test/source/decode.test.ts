@@ -31,7 +31,66 @@ describe('decode', () => {
     expect(decode(LEGACY, 'application/json; charset=nonsense')).to.deep.equal({text: 'žluť', guessed: true});
   });
 
-  it('takes nothing for nothing', () => {
+  it('takes nothing for nothing, also behind a byte order mark', () => {
     expect(decode(bytes())).to.deep.equal({text: '', guessed: false});
+    expect(decode(bytes(0xef, 0xbb, 0xbf))).to.deep.equal({text: '', guessed: false});
+    expect(decode(bytes(), 'text/plain; charset=windows-1250')).to.deep.equal({text: '', guessed: false});
+  });
+
+  describe('with a character that was cut', () => {
+    /** "obcí" without its last byte. */
+    const cut = utf8('obcí').subarray(0, -1);
+
+    it('loses that one alone, where UTF-8 is declared in any spelling', () => {
+      for (const charset of ['utf-8', 'UTF-8', '"utf-8"', 'utf8', 'unicode-1-1-utf-8']) {
+        expect(decode(cut, `application/json; charset=${charset}`)).to.deep.equal({text: 'obc\ufffd', guessed: false});
+      }
+    });
+
+    it('loses it behind a byte order mark', () => {
+      expect(decode(bytes(0xef, 0xbb, 0xbf, ...cut)).text).to.equal('obc\ufffd');
+      expect(decode(bytes(0xff, 0xfe, 0x7e, 0x01, 0x7e), 'text/plain; charset=utf-8').text).to.equal('ž\ufffd');
+    });
+
+    it('loses it where nothing is declared and most characters are whole', () => {
+      const text = bytes(...utf8('Řičky: '), ...cut);
+      expect(decode(text)).to.deep.equal({text: 'Řičky: obc\ufffd', guessed: false});
+      expect(decode(text, 'application/json; charset=nonsense').text).to.equal('Řičky: obc\ufffd');
+      // Two characters are whole, and two bytes of a third are left.
+      expect(decode(bytes(...utf8('žl'), ...utf8('€').subarray(0, 2))).guessed).to.equal(true);
+      expect(decode(bytes(...utf8('žluť č'), ...utf8('€').subarray(0, 2))).text).to.equal('žluť č\ufffd');
+    });
+
+    it('takes a legacy text for what it is, with one character of UTF-8 in it too', () => {
+      expect(decode(bytes(...LEGACY, ...LEGACY, ...utf8('ž')))).to.deep.equal({text: 'žluťžluťĹľ', guessed: true});
+    });
+
+    it('holds a legacy declaration against one character of UTF-8', () => {
+      const text = bytes(...utf8('žluť'), 0xe1);
+      expect(decode(text, 'text/plain; charset=windows-1250').text).to.equal('ĹľluĹĄá');
+      expect(decode(text).text).to.equal('žluť\ufffd');
+    });
+  });
+
+  it('counts as whole what UTF-8 has, and nothing else', () => {
+    const whole = ['\x80', '\u07ff', '\u0800', '\ud7ff', '\ue000', '\ufffd', '\uffff', '\u{10000}', '\u{10ffff}'];
+    for (const character of whole) {
+      // One more than the bytes that are none.
+      expect(decode(bytes(...utf8(character), ...utf8('ž'), 0xff)).guessed, character).to.equal(false);
+    }
+    const broken = [
+      [0x80],
+      [0xc0, 0x80],
+      [0xc1, 0xbf],
+      [0xe0, 0x9f, 0xbf],
+      [0xed, 0xa0, 0x80],
+      [0xf0, 0x8f, 0xbf, 0xbf],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xf5, 0x80, 0x80, 0x80],
+      [0xe2, 0x82],
+    ];
+    for (const some of broken) {
+      expect(decode(bytes(...utf8('ž'), 0x20, ...some)).guessed, some.join()).to.equal(true);
+    }
   });
 });

@@ -78,7 +78,11 @@ const rangesIn = (cards: readonly Element[], match: Matcher): readonly StaticRan
 const mark = (root: ParentNode, ranges: readonly StaticRange[]): void => {
   if ('highlights' in CSS && (ranges.length || marks.has(root))) {
     marks.set(root, ranges);
-    CSS.highlights.set('css-match', new Highlight(...[...marks.values()].flat()));
+    const highlight = new Highlight();
+    for (const range of [...marks.values()].flat()) {
+      highlight.add(range);
+    }
+    CSS.highlights.set('css-match', highlight);
   }
 };
 

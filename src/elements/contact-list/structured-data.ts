@@ -4,17 +4,30 @@ import {words} from '../../content/inline.js';
 import type {DataDocument, Person} from '../../document/types.js';
 import {structuredDataText} from '../../export/structured-data.js';
 
-/** What each element shows; those of one document share a script. */
-const shown = new Map<object, {readonly edition: Edition; readonly people: readonly Person[]}>();
-const scripts = new Map<DataDocument, HTMLScriptElement>();
+interface Part {
+  readonly edition: Edition;
+  readonly people: readonly Person[];
+}
 
-/** Writes all that the elements show of a document, in the language of the first of them; takes it away where none shows any. */
+/** What is said of a document: the parts of the elements that show it, in one script. */
+interface Publication {
+  readonly parts: Map<object, Part>;
+  readonly script: HTMLScriptElement;
+}
+
+const publications = new Map<DataDocument, Publication>();
+/** The document that each element shows a part of. */
+const documents = new Map<object, DataDocument>();
+/** Documents whose script is yet to be written: once for all the elements that change together. */
+const waiting = new Set<DataDocument>();
+
+/** Writes all that the elements show of a document, in the language of the first of them. */
 const write = (source: DataDocument): void => {
-  const all = [...shown.values()].filter(({edition}) => edition.document === source);
+  waiting.delete(source);
+  const {parts, script} = publications.get(source) ?? {};
+  const all = [...(parts?.values() ?? [])];
   const [first] = all;
-  const script = scripts.get(source) ?? document.createElement('script');
-  if (first) {
-    scripts.set(source, script);
+  if (first && script) {
     script.type = 'application/ld+json';
     // Not textContent, which Trusted Types guard.
     script.replaceChildren(
@@ -23,26 +36,41 @@ const write = (source: DataDocument): void => {
       ]),
     );
     document.head.appendChild(script);
-  } else {
-    scripts.delete(source);
-    script.parentNode?.removeChild(script);
   }
 };
 
-/** Takes an element's part back. */
+const writeSoon = (source: DataDocument): void => {
+  if (!waiting.has(source)) {
+    waiting.add(source);
+    queueMicrotask(() => write(source));
+  }
+};
+
+/** Takes an element's part back, and the script where no other element has one. */
 export const withdraw = (owner: object): void => {
-  const before = shown.get(owner);
-  if (before) {
-    shown.delete(owner);
-    write(before.edition.document);
+  const source = documents.get(owner);
+  const publication = source && publications.get(source);
+  if (publication) {
+    documents.delete(owner);
+    publication.parts.delete(owner);
+    if (publication.parts.size) {
+      writeSoon(source);
+    } else {
+      publications.delete(source);
+      publication.script.parentNode?.removeChild(publication.script);
+    }
   }
 };
 
 /** Writes the people whom an element shows for search engines to the page's head: one script for each document. */
 export const publish = (owner: object, edition: Edition, people: readonly PersonContent[]): void => {
-  if (shown.get(owner)?.edition.document !== edition.document) {
+  const source = edition.document;
+  if (documents.get(owner) !== source) {
     withdraw(owner);
   }
-  shown.set(owner, {edition, people: people.map(({person}) => person)});
-  write(edition.document);
+  const publication = publications.get(source) ?? {parts: new Map(), script: document.createElement('script')};
+  publications.set(source, publication);
+  documents.set(owner, source);
+  publication.parts.set(owner, {edition, people: people.map(({person}) => person)});
+  writeSoon(source);
 };

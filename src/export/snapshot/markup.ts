@@ -17,7 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const ADDRESS = /(mailto:)?[^\s@"'(),:;<>[\]]+@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d]/gu;
+/** A word, and what makes an address of it. Words without that match too, or each of their letters would be tried anew. */
+const WORD = /(?:mailto:)?[^\s@"'(),:;<>[\]]+(@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d])?/gu;
 
 /**
  * Text without any `@`: e-mail addresses stand only in the data and in the elements' shadow trees, where no robot reads them, and an
@@ -25,7 +26,9 @@ const ADDRESS = /(mailto:)?[^\s@"'(),:;<>[\]]+@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d]/g
  * a text, and "(at)" for any other `@`, so that no text becomes empty.
  */
 const withoutAddresses = (text: string): string =>
-  text.includes('@') ? text.replace(ADDRESS, emailLabel()).replace(/@/g, '(at)') : text;
+  text.includes('@')
+    ? text.replace(WORD, (word, domain: string | undefined) => (domain ? emailLabel() : word)).replace(/@/g, '(at)')
+    : text;
 
 /**
  * Text in which nothing is run by WordPress (`[shortcode]`) or Joomla (`{plugin}`): an invisible word joiner stands behind the bracket. An
@@ -58,4 +61,4 @@ export const joined = (contents: readonly Content[], separator: Content): Markup
 };
 
 /** Blocks each on a line of its own. Editors make breaks of new lines, but not of those between blocks. */
-export const blocks = (...contents: readonly Content[]): Markup | undefined => joined(contents, markup`\n`);
+export const blocks = (contents: readonly Content[]): Markup | undefined => joined(contents, markup`\n`);

@@ -12,22 +12,22 @@ const table = ({audience, days}: HoursTable): Content => {
   const rows = days.map(
     ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${joined(intervals.map(interval), ', ')}</td></tr>`,
   );
-  return markup`<table>\n${blocks(
+  return markup`<table>\n${blocks([
     audience && markup`<caption>${inline(audience)}</caption>`,
     markup`<tbody>`,
     ...rows,
     markup`</tbody>`,
-  )}\n</table>`;
+  ])}\n</table>`;
 };
 
 /** A table for each audience, then what only words can tell, then closures. Nothing that moves with the clock. */
 const openingHours = ({label, tables, notes, closures}: HoursContent): Content =>
-  blocks(
-    paragraph(markup`<strong>${label}</strong>`),
+  blocks([
+    paragraph([markup`<strong>${label}</strong>`]),
     ...tables.map(table),
-    ...notes.map((note) => paragraph(inline(note))),
-    ...closures.map((closure) => paragraph(inlines(closure))),
-  );
+    ...notes.map((note) => paragraph([inline(note)])),
+    ...closures.map((closure) => paragraph([inlines(closure)])),
+  ]);
 
 const addressOf = ({address, detail, map}: OfficeContent): Content => {
   const content = lines([
@@ -39,13 +39,13 @@ const addressOf = ({address, detail, map}: OfficeContent): Content => {
 };
 
 const officeBlocks = (office: OfficeContent, level: number, contactUrl: SafeUrl | undefined): Content =>
-  blocks(
+  blocks([
     heading(level, office.heading),
-    office.kindNote === undefined ? undefined : paragraph(office.kindNote),
+    office.kindNote === undefined ? undefined : paragraph([office.kindNote]),
     addressOf(office),
-    paragraph(...communicationLines(office, contactUrl)),
+    paragraph(communicationLines(office, contactUrl)),
     office.hours && openingHours(office.hours),
-  );
+  ]);
 
 const organizationBlocks = (
   organization: OrganizationContent,
@@ -53,19 +53,19 @@ const organizationBlocks = (
   contactUrl: SafeUrl | undefined,
 ): Content => {
   const {heading: title, facts} = organization;
-  return blocks(
+  return blocks([
     title && heading(level, title),
     factList(facts),
-    paragraph(...communicationLines(organization, contactUrl)),
-  );
+    paragraph(communicationLines(organization, contactUrl)),
+  ]);
 };
 
 /** The offices, and under the first one the union itself, as the element shows them. */
 export const offices = (content: OfficesContent, level: number, contactUrl: SafeUrl | undefined): Content => {
   const [first, ...others] = content.offices;
-  return blocks(
+  return blocks([
     first && officeBlocks(first, level, contactUrl),
     content.organization && organizationBlocks(content.organization, level, contactUrl),
     ...others.map((office) => officeBlocks(office, level, contactUrl)),
-  );
+  ]);
 };

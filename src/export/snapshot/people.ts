@@ -10,14 +10,14 @@ import {inline, inlines, list, paragraph} from './texts.js';
 /** A person in lines; a paragraph, for the space around it. No photo: without styles it has its own size, whatever that is. */
 const personLines = (person: PersonContent, contactUrl: SafeUrl | undefined): Content => {
   const {name, role, groups, office, note} = person;
-  return paragraph(
+  return paragraph([
     markup`<strong translate="no">${name}</strong>`,
     role && inline(role),
     inlines(commaSeparated(groups)),
     office && [`${office.label}: `, joined(office.parts.map(inline), ', ')],
     ...communicationLines(person, contactUrl),
     note && inline(note),
-  );
+  ]);
 };
 
 export const people = (content: ContactListContent, contactUrl: SafeUrl | undefined): Content =>

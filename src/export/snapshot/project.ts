@@ -1,3 +1,4 @@
+import type {Words} from '../../content/inline.js';
 import {sectionHeading} from '../../content/project-info.js';
 import type {LinkContent, PhaseContent, SectionContent} from '../../content/project-info.js';
 import {blocks} from './markup.js';
@@ -13,26 +14,25 @@ const link = ({url, label, kind}: LinkContent): Content => [
   kind === undefined ? undefined : ` (${kind})`,
 ];
 
+const paragraphs = (all: readonly Words[]): readonly Content[] => all.map((words) => paragraph([inline(words)]));
+
 const drawSection = (section: SectionContent): Content => {
   switch (section.name) {
     case 'about':
-      return blocks(factList(section.facts), ...section.paragraphs.map((words) => paragraph(inline(words))));
+      return blocks([factList(section.facts), ...paragraphs(section.paragraphs)]);
     case 'goals':
-      return blocks(
-        section.intro && paragraph(inline(section.intro)),
+      return blocks([
+        section.intro && paragraph([inline(section.intro)]),
         list(section.ordered ? 'ol' : 'ul', section.items.map(inline)),
-      );
+      ]);
     case 'schedule':
       return list('ul', section.phases.map(phase));
     case 'links':
       return list('ul', section.links.map(link));
     case 'publicity':
-      return blocks(
-        section.fund && paragraph(...section.fund),
-        ...section.paragraphs.map((words) => paragraph(inline(words))),
-      );
+      return blocks([section.fund && paragraph(section.fund), ...paragraphs(section.paragraphs)]);
   }
 };
 
 export const project = (sections: readonly SectionContent[], level: number): Content =>
-  blocks(...sections.map((section) => blocks(heading(level, [sectionHeading(section.name)]), drawSection(section))));
+  blocks(sections.map((section) => blocks([heading(level, [sectionHeading(section.name)]), drawSection(section)])));

@@ -58,7 +58,7 @@ const contentOf = (edition: Edition, {level, contactUrl}: Place, options: Snapsh
     case 'contact-list': {
       const ids = options.people?.trim() ?? '';
       const content = contactListContent(edition, {people: ids, groupBy: 'none', sort: 'data', onUnknownId});
-      return people(content, contactUrl) ?? paragraph(noContacts());
+      return people(content, contactUrl) ?? paragraph([noContacts()]);
     }
     case 'project-info':
       return project(projectContent(edition, options.sections ?? []), level);
@@ -90,10 +90,10 @@ export const snapshot = (document: DataDocument, options: SnapshotOptions): stri
   return inLanguage(
     language,
     () =>
-      markup`<div lang="${language}">\n${blocks(
+      markup`<div lang="${language}">\n${blocks([
         bare ? undefined : heading(level, [own.trim() || blockHeading(widget)]),
-        contentOf(edition, place, options) ?? paragraph(blockWords.empty()),
-        document.updated && paragraph(inlines(updatedLine(edition, document.updated))),
-      )}\n</div>`.html,
+        contentOf(edition, place, options) ?? paragraph([blockWords.empty()]),
+        document.updated && paragraph([inlines(updatedLine(edition, document.updated))]),
+      ])}\n</div>`.html,
   );
 };

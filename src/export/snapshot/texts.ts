@@ -49,7 +49,7 @@ export const externalLink = (url: SafeUrl, content: Content): Markup => {
 
 /** A `<dl>` of facts. */
 export const factList = (all: readonly {readonly label: string; readonly value: readonly Inline[]}[]): Content => {
-  const rows = blocks(...all.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
+  const rows = blocks(all.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
   return rows && markup`<dl>\n${rows}\n</dl>`;
 };
 
@@ -60,13 +60,13 @@ export const factList = (all: readonly {readonly label: string; readonly value: 
 export const lines = (all: readonly Content[]): Markup | undefined => joined(all, markup`<br> `);
 
 /** A paragraph of lines; nothing where there are none. */
-export const paragraph = (...all: readonly Content[]): Content => {
+export const paragraph = (all: readonly Content[]): Content => {
   const content = lines(all);
   return content && markup`<p>${content}</p>`;
 };
 
 /** A list with each item on a line of its own. */
 export const list = (name: 'ul' | 'ol', items: readonly Content[]): Content => {
-  const content = blocks(...items.map((item) => markup`<li>${item}</li>`));
+  const content = blocks(items.map((item) => markup`<li>${item}</li>`));
   return content && markup`<${name}>\n${content}\n</${name}>`;
 };
