@@ -70,13 +70,21 @@ const resultOn = async (page: HostPage): Promise<Result> => {
 
 const judged = new Map<string, Result>();
 
-/** Opens a page with the script and this content; what is the same as before is not opened again. */
+/** The same for whatever makes the same page, but for white space. */
+const keyOf = (html: string): string =>
+  new DOMParser()
+    .parseFromString(html, 'text/html')
+    .body.innerHTML.replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+/** Opens a page with the script and this content; what makes the same page as before is not opened again. */
 export const judge = async (html: string): Promise<Result> => {
-  const known = judged.get(html);
+  const key = keyOf(html);
+  const known = judged.get(key);
   if (known) {
     return known;
   }
   const result = await resultOn(await openMarkup(SCRIPT, withOwnAddresses(html)));
-  judged.set(html, result);
+  judged.set(key, result);
   return result;
 };
