@@ -27,8 +27,10 @@ const nodeTests = (folder) => [
     .map((name) => `${folder}/${name}`),
 ];
 
-/** They open what the editors make, and what comes with them. */
-const OF_EDITORS = ['test/end-to-end/filters.test.ts', 'test/end-to-end/frameworks.test.ts'];
+/** It opens what the editors make. */
+const OF_EDITORS = ['test/end-to-end/filters.test.ts'];
+/** They open what is installed with the editors. */
+const OF_THEIR_PACKAGES = ['carriers', 'frameworks', 'loaders'].map((name) => `test/end-to-end/${name}.test.ts`);
 
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
@@ -82,12 +84,12 @@ const checkInChromium = async (name, built) => {
   }
 };
 
-/** The real editors, whose results end-to-end tests open; with packages of their own, which nothing else needs. */
-const runEditors = async () => {
+/** The real editors, whose results end-to-end tests open, and what else is installed with them and nothing else needs. */
+const prepareEditors = async (alsoRun) => {
   const installed = await installPackages('test/editors');
   if (installed && !installed.ok) {
     report.check('editors', false, installed.seconds, installed.output);
-  } else {
+  } else if (alsoRun) {
     await check('editors', 300);
   }
 };
@@ -110,9 +112,11 @@ const runChecks = async (tests, packages) => {
     for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
       await check(name);
     }
-    if (wanted('editors') || tests.get('end-to-end')?.some((file) => OF_EDITORS.includes(file))) {
+    const opens = (files) => tests.get('end-to-end')?.some((file) => files.includes(file));
+    const alsoRun = wanted('editors') || opens(OF_EDITORS);
+    if (alsoRun || opens(OF_THEIR_PACKAGES)) {
       await packages;
-      await runEditors();
+      await prepareEditors(alsoRun);
     }
   };
   const [built] = await Promise.all([first(), second()]);
