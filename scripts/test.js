@@ -28,8 +28,10 @@ const nodeTests = (folder) => [
     .map((name) => `${folder}/${name}`),
 ];
 
-/** They open what the editors make, and what comes with them. */
-const OF_EDITORS = ['test/end-to-end/filters.test.ts', 'test/end-to-end/frameworks.test.ts'];
+/** It opens what the editors make. */
+const OF_EDITORS = ['test/end-to-end/filters.test.ts'];
+/** They open what is installed with the editors. */
+const OF_THEIR_PACKAGES = ['carriers', 'frameworks', 'loaders'].map((name) => `test/end-to-end/${name}.test.ts`);
 
 /** Checks that are a command, in the order in which they are worth knowing. */
 const COMMANDS = {
@@ -96,12 +98,12 @@ const checkInChromium = async (name, built) => {
   }
 };
 
-/** The real editors, whose results end-to-end tests open; with packages of their own, which nothing else needs. */
-const runEditors = async () => {
+/** The real editors, whose results end-to-end tests open, and what else is installed with them and nothing else needs. */
+const prepareEditors = async (alsoRun) => {
   const installed = await installPackages('test/editors');
   if (installed && !installed.ok) {
     report.check('editors', false, installed.seconds, installed.output);
-  } else {
+  } else if (alsoRun) {
     await check('editors');
   }
 };
@@ -135,8 +137,10 @@ const runChecks = async (dated, today, packages) => {
       await check(name);
     }
     await packages;
-    if (wanted('editors') || today.get('end-to-end')?.files.some((file) => OF_EDITORS.includes(file))) {
-      await runEditors();
+    const opens = (files) => today.get('end-to-end')?.files.some((file) => files.includes(file));
+    const alsoRun = wanted('editors') || opens(OF_EDITORS);
+    if (alsoRun || opens(OF_THEIR_PACKAGES)) {
+      await prepareEditors(alsoRun);
     }
     if (dated.size > 0) {
       await runBrowserTests(dated, {...options, engines: ['chromium']}, report);
