@@ -48,5 +48,5 @@ copyFileSync('src/frame/frame.html', 'dist/frame.html');
 await write(config);
 await write(frame);
 await write(modules());
-// What npm does when it installs the package, so that `npx css-widgets` works in this folder too.
+// What npm does when it installs the package, so that it can be started by its name in this folder too.
 chmodSync('dist/npm/cli/css-widgets.js', 0o755);

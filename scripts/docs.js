@@ -18,22 +18,47 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 const errorsPage = async () => {
-  const {DIAGNOSTICS} = await import('../dist/npm/diagnostics/messages.js');
-  const {ENGLISH_DIAGNOSTICS} = await import('../dist/npm/diagnostics/english-messages.js');
+  const {DIAGNOSTICS, UNREADABLE} = await import('../dist/npm/diagnostics/messages.js');
+  const {ENGLISH_DIAGNOSTICS, ENGLISH_UNREADABLE} = await import('../dist/npm/diagnostics/english-messages.js');
   const {DATA_DIAGNOSTICS} = await import('../dist/npm/diagnostics/data-messages.js');
   const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/diagnostics/frame-messages.js');
   const english = {...ENGLISH_DIAGNOSTICS, ...ENGLISH_FRAME_DIAGNOSTICS};
   const rows = Object.entries({...DIAGNOSTICS, ...DATA_DIAGNOSTICS, ...FRAME_DIAGNOSTICS})
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([code, cs]) => [code, cs, english[code]]);
+  rows.splice(1, 0, ['CSS-E01', UNREADABLE, ENGLISH_UNREADABLE]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
 its code, and behind it in brackets the address, the place in the data or the attribute in question. Errors (\`CSS-E\`) mean that
 there are no data, and are in the event \`css-error\` too; warnings (\`CSS-W\`) cost one value at most. The console speaks
-Czech; the English words are for this page and the command line.
+Czech; the English words are for this page and the command line. A failure that is followed by another attempt is printed at once, with
+*Zkusí se to znovu*, and once more when the attempts end.
 
 ${table(['code', 'česky', 'English'], rows)}
+
+## Nic se nezobrazuje a konzole mlčí
+
+Skript sám nepřišel. Otevřete jeho adresu (\`src\` značky \`script\`) v prohlížeči:
+
+- **500**: server nezná některý řádek v \`.htaccess\` vedle skriptu, například \`Header\` bez \`mod_headers\`. Soubor přejmenujte;
+  pomůže-li to, dejte řádek do \`<IfModule mod_headers.c>\`.
+- **404**: skript na té adrese není. Opravte \`src\`, nebo soubor nahrajte znovu.
+- **Je tam text skriptu**: nepustila ho stránka nebo prohlížeč. Na kartě Síť (F12) hledejte \`css-widgets\`: *blocked* znamená doplněk
+  prohlížeče nebo Content-Security-Policy (přidejte server do \`script-src\`), *CORS* atribut \`integrity\` bez
+  \`Access-Control-Allow-Origin\`. Není-li tam vůbec, značku vyňal editor, nebo ji zdržuje správce souhlasů: dejte ji do šablony.
+
+## Nothing shows and the console is empty
+
+The script itself did not come. Open its address (the \`src\` of the \`script\` tag) in the browser:
+
+- **500**: the server does not know a line of the \`.htaccess\` beside the script, for example \`Header\` without \`mod_headers\`.
+  Rename the file; if that helps, put the line into \`<IfModule mod_headers.c>\`.
+- **404**: the script is not at that address. Correct \`src\`, or upload the file again.
+- **The text of the script is there**: the page or the browser has kept it out. Look for \`css-widgets\` in the Network tab (F12):
+  *blocked* means an extension or the Content-Security-Policy (add the server to \`script-src\`), *CORS* an \`integrity\` attribute
+  without \`Access-Control-Allow-Origin\`. If it is not there at all, an editor has taken the tag out, or a consent manager holds it
+  back: put it into the template.
 `;
 };
 

@@ -61,8 +61,7 @@ const orAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Va
     work.then(resolve, reject);
   });
 
-const read = async (response: Response, url: string, known: FetchedDocument | undefined): Promise<FetchedDocument> => {
-  const bytes = await readBody(response, url);
+const make = (bytes: Uint8Array, response: Response, url: string, known?: FetchedDocument): FetchedDocument => {
   const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
   const address = response.url || url;
   if (known?.text === text && known.address === address) {
@@ -77,6 +76,16 @@ const read = async (response: Response, url: string, known: FetchedDocument | un
     text,
     address,
   };
+};
+
+/** What throws after all bytes have come is the page's doing, and passes by no other attempt. */
+const read = async (response: Response, url: string, known?: FetchedDocument): Promise<FetchedDocument> => {
+  const bytes = await readBody(response, url);
+  try {
+    return make(bytes, response, url, known);
+  } catch (error) {
+    throw error instanceof DataError ? error : new DataError('CSS-E10', url, String(error));
+  }
 };
 
 /** Aborts after {@link TIME_OUT}, with the reason `time-out`, or with `signal`. */

@@ -68,7 +68,7 @@ describe('<css-contact-list> states', () => {
   });
 
   it('is failed with one calm sentence and a button that tries again', async () => {
-    answering(new Response('{'), DOCUMENT);
+    answering(new Response('{'), new Response('{'), DOCUMENT);
     const element = await connect();
     await reach(element, 'failed');
     expect(element.matches(':state(failed)')).to.equal(true);
@@ -83,7 +83,9 @@ describe('<css-contact-list> states', () => {
   it('shows what it has, marked as stale with its date, when a reload fails', async () => {
     const {updated, ...undated} = DOCUMENT;
     expect(updated).to.equal('2026-01-02');
-    const dated = new Response(JSON.stringify(undated), {headers: {'Last-Modified': 'Sat, 03 Jan 2026 10:00:00 GMT'}});
+    const dated = new Response(JSON.stringify(undated), {
+      headers: {'Last-Modified': 'Sat, 03 Jan 2026 10:00:00 GMT', 'Cache-Control': 'no-store'},
+    });
     answering(dated, new Response('{'), dated);
     const element = await connect();
     await reach(element, 'ready');
@@ -115,7 +117,7 @@ describe('<css-contact-list> states', () => {
 
   it('takes the focus over from the button only where it is still there', async () => {
     const answer = deferred<object>();
-    answering(new Response('{'), answer.promise);
+    answering(new Response('{'), new Response('{'), answer.promise);
     const element = await connect();
     await reach(element, 'failed');
     const input = await fixture<HTMLInputElement>(html`<input aria-label="jinde" />`);

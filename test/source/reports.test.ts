@@ -96,6 +96,7 @@ describe('SharedSource, said at once', () => {
     ['gives null', () => Promise.resolve(null)],
     ['gives an empty object', () => Promise.resolve({})],
     ['gives no headers', () => Promise.resolve({ok: true, status: 200})],
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a wrapper may
     ['rejects with nothing', () => Promise.reject(undefined)],
     ['never ends, and looks at no signal', () => new Promise(() => undefined)],
   ] as readonly (readonly [string, () => unknown])[]) {

@@ -271,8 +271,8 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   private readonly _onSlotChange = ({target}: Event): void => {
-    // Of the fallback, whose slot alone has a name.
-    if ((target as HTMLSlotElement).name) {
+    // Of the fallback, whose slot alone has a name. What cannot be drawn would clear the tree again, and so change the slots, for ever.
+    if ((target as HTMLSlotElement).name && !this._failure) {
       this.requestUpdate();
     }
   };

@@ -110,7 +110,12 @@ export abstract class GuardedElement extends LitElement {
     } catch (error) {
       this._failure ??= new DataError('CSS-E10', null, `<${this.localName}> ${String(error)}`);
       this._giveUp();
-      this._tellFailure(this._failure);
+      try {
+        this._tellFailure(this._failure);
+      } catch {
+        // Not even a line can be put together.
+        console.error(this._failure.code, error);
+      }
     }
   }
 
