@@ -2,8 +2,10 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as regexp} from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
+
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import {hostPageBans, languageBans, policyBans, restrictedSyntax} from './scripts/lint/bans.js';
@@ -69,6 +71,16 @@ const commandLine = {
   rules: {'no-restricted-syntax': restrictedSyntax(languageBans)},
 };
 
+/** One bad value must never freeze a page. */
+const patterns = {
+  files: ['src/**/*.ts'],
+  plugins: regexp['flat/recommended'].plugins,
+  rules: {
+    'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+    'regexp/no-super-linear-move': ['error', {report: 'potential'}],
+  },
+};
+
 const layerOf = (name) => ({
   files: [topFiles.includes(name) ? `src/${name}.ts` : `src/${name}/**/*.ts`],
   rules: {'no-restricted-imports': restrictedImports(name)},
@@ -110,6 +122,7 @@ export default defineConfig(
   elements,
   source,
   commandLine,
+  patterns,
   layerNames.map(layerOf),
   tests,
   scripts,

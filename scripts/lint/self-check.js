@@ -102,6 +102,8 @@ await checkLayers();
 await checkRules('src/format/sample.ts', {
   'no-eval': 'eval("1");',
   'no-new-func': 'new Function("1");',
+  'regexp/no-super-linear-backtracking': 'export const a = /^(?:a+b?)+$/;',
+  'regexp/no-super-linear-move': 'export const a = /a+b/;',
   '@typescript-eslint/no-explicit-any': 'export const a: any = 1;',
   '@typescript-eslint/no-non-null-assertion': 'export const f = (a?: string) => a!.length;',
 });

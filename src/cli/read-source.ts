@@ -89,7 +89,7 @@ export const readSource = async (source: string, base: string | undefined, timeO
   const {bytes, contentType, url} = await (/^https?:\/\//i.test(source) ? fromWeb(source, timeOut) : fromFile(source));
   const {text, guessed} = decode(bytes, contentType);
   try {
-    return {...readDocument(text, source, {url: base ?? url}), guessed};
+    return {...readDocument(text, source, {url: base ?? url, keptWarnings: Infinity}), guessed};
   } catch (error) {
     throw positioned(error, text);
   }

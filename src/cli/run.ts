@@ -23,8 +23,28 @@ const LONGEST_VALUE = 60;
 /** Relative URLs of a file that nobody knows the place of are no fault: it is a place like any other. */
 const UNKNOWN_PLACE = 'https://data.invalid/';
 
+/** As much of a value as may be shown, and a little more. What is nested ten thousand deep is too deep for `JSON.stringify`. */
+const excerpt = (value: unknown, depth = 0): unknown => {
+  if (typeof value === 'string') {
+    return value.slice(0, LONGEST_VALUE + 1);
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  if (depth > LONGEST_VALUE) {
+    return null;
+  }
+  return Array.isArray(value)
+    ? value.slice(0, LONGEST_VALUE).map((item) => excerpt(item, depth + 1))
+    : Object.fromEntries(
+        Object.entries(value)
+          .slice(0, LONGEST_VALUE)
+          .map(([key, item]) => [key, excerpt(item, depth + 1)]),
+      );
+};
+
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) as string | undefined;
+  const text = JSON.stringify(excerpt(value)) as string | undefined;
   return !text || text.length <= LONGEST_VALUE ? (text ?? '') : `${text.slice(0, LONGEST_VALUE)}…`;
 };
 

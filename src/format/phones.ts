@@ -13,11 +13,14 @@ export interface ReadablePhone {
   readonly note: string | undefined;
 }
 
+/* eslint-disable regexp/no-super-linear-move -- These are parts of one pattern that is anchored, and are tried at one place only. */
 const LABEL = /(?:(?:tel|mob)\p{L}*[.:/\s]+)*/u;
 const NUMBER = /([+(\d][+\s\d()./\u2010-\u2015\u2212-]*\d\)?)/;
 const EXTENSION = /(?:[\s,;(]*(?:kl|klapka|l|linka|ext|x|#)[.:=\s]*(\d{1,6})\)?)?/;
 /** Words in brackets may hold figures, but none that could be another number. */
 const NOTE = /(?:\s*\((\p{L}(?:(?!\d\s?\d\s?\d)[^()])*)\)|[\s,\u2010-\u2015-]+(\p{L}[^\d()]*))?/u;
+
+/* eslint-enable regexp/no-super-linear-move */
 
 const SPELLING = new RegExp(`^${[LABEL, NUMBER, EXTENSION, NOTE].map(({source}) => source).join('')}$`, 'iu');
 
@@ -45,6 +48,7 @@ export const readPhone = (number: string): ReadablePhone | undefined => {
   return national
     ? {
         href: `tel:+${country}${national}`,
+        // eslint-disable-next-line regexp/no-super-linear-move -- It has 15 digits at most.
         text: `+${country}\u00a0${national.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}`,
         extension,
         note: remark ?? words,

@@ -9,7 +9,12 @@ import {DataError} from './errors.js';
 export interface CheckedDocument {
   readonly document: DataDocument;
   readonly warnings: readonly Warning[];
+  /** How many more there were than were kept. */
+  readonly moreWarnings: number;
 }
+
+/** Warnings that a page keeps: more than anybody reads in a console. */
+const KEPT_WARNINGS = 100;
 
 /** Bytes. */
 export const SIZE_LIMIT = 5 * 2 ** 20;
@@ -48,7 +53,7 @@ export const readBody = async (response: Response, url: string): Promise<Uint8Ar
 };
 
 /** Makes a checked document of text. Throws a {@link DataError}. */
-export const readDocument = (text: string, url: string, urls: ParseOptions): CheckedDocument => {
+export const readDocument = (text: string, url: string, options: ParseOptions): CheckedDocument => {
   if (/^\s*</.test(text)) {
     throw new DataError('CSS-E04', url);
   }
@@ -58,14 +63,14 @@ export const readDocument = (text: string, url: string, urls: ParseOptions): Che
   } catch (error) {
     throw new DataError('CSS-E05', url, (error as Error).message);
   }
-  return checkDocument(value, url, urls);
+  return checkDocument(value, url, options);
 };
 
 /** Checks a value that may be a document. Throws a {@link DataError}. */
-export const checkDocument = (value: unknown, url: string | null, urls: ParseOptions): CheckedDocument => {
-  const {document, warnings} = parse(value, urls);
+export const checkDocument = (value: unknown, url: string | null, options: ParseOptions): CheckedDocument => {
+  const {document, warnings, moreWarnings} = parse(value, {keptWarnings: KEPT_WARNINGS, ...options});
   if (!document) {
     throw new DataError('CSS-E06', url);
   }
-  return {document, warnings};
+  return {document, warnings, moreWarnings};
 };

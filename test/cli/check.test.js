@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
+import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
+import {text} from 'node:stream/consumers';
 import {after, describe, it} from 'node:test';
-import {command, serve} from './command.js';
+import {command, root, serve} from './command.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'css-widgets-'));
 after(() => {
@@ -58,6 +61,22 @@ describe('css-widgets check', () => {
     const {out} = await command('check', file);
     assert.doesNotMatch(out.replace(/\n/g, ''), /\p{Cc}/u);
     assert.match(out, /\[updated: "\\u001b\[2J a{40,60}…\]/);
+  });
+
+  it('shows a value that is nested twenty thousand deep', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const {code, out, err} = await command('check', fileOf(`{"version": 1, "updated": ${deep}, "people": [${deep}]}`));
+    assert.match(out, /^CSS-W01: .* \[updated: \[{60}…\]\nCSS-W01: .* \[people\[0\]: \[{60}…\]\n/);
+    assert.deepEqual([code, err], [0, '']);
+  });
+
+  it('ends in peace where nobody reads on', async () => {
+    const file = fileOf(JSON.stringify({version: 1, people: new Array(20_000).fill(5)}));
+    const program = path.join(root, 'dist/npm/cli/css-widgets.js');
+    const piped = spawn('sh', ['-c', '"$0" "$1" check "$2" | head -n 1', process.execPath, program, file]);
+    const [out, err] = await Promise.all([text(piped.stdout), text(piped.stderr)]);
+    assert.match(out, /^CSS-W01: .*\n$/);
+    assert.equal(err, '');
   });
 
   it('reads a byte order mark, windows-1250 with a warning, and an empty file', async () => {

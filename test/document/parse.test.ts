@@ -124,6 +124,17 @@ describe('parse', () => {
       ]);
     });
 
+    it('is only counted where enough warnings are kept, and dropped all the same', () => {
+      const people = [{name: 'Osoba Prvá', phones: [[1], true, '601 000 001']}, ...new Array<number>(500).fill(5)];
+      const all = parse({version: 1, people});
+      expect([all.warnings.length, all.moreWarnings]).to.deep.equal([502, 0]);
+      const some = parse({version: 1, people}, {keptWarnings: 100});
+      expect([some.warnings.length, some.moreWarnings]).to.deep.equal([100, 402]);
+      expect(some.warnings).to.deep.equal(all.warnings.slice(0, 100));
+      expect(some.document).to.deep.equal(all.document);
+      expect(warningsOf(parse({version: 1, people: [{name: 5}]}, {keptWarnings: 0}))).to.deep.equal([]);
+    });
+
     it('is warned of once, even if its object needs it', () => {
       const result = parse({version: 1, people: [{name: 5}]});
       expect(warningsOf(result)).to.deep.equal(['CSS-W01 people[0].name']);

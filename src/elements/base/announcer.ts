@@ -54,7 +54,7 @@ export class Announcer {
     }
   }
 
-  private _tellLoaded({document, url, warnings, guessed}: LoadedDocument, stale: boolean): void {
+  private _tellLoaded({document, url, warnings, moreWarnings, guessed}: LoadedDocument, stale: boolean): void {
     const place = url ?? 'data';
     if (guessed) {
       report('CSS-W14', place);
@@ -63,7 +63,7 @@ export class Announcer {
       report(code, `${place} ${path}`, value);
     }
     if (warnings.length > PRINTED_WARNINGS) {
-      report('CSS-W15', place);
+      report('CSS-W15', `${place}: ${warnings.length - PRINTED_WARNINGS + moreWarnings}`);
     }
     const detail: LoadDetail = {url, updated: document.updated ?? null, stale};
     this._emit('css-load', detail);
