@@ -13,13 +13,18 @@ import type {Request} from './originals.js';
 /** On our own elements, so that a clone that a host makes of them is known as one. */
 const INSERTED = 'data-css-inserted';
 
-/** How often an element that the host throws away is put back, before the original shows again. */
+/**
+ * How often an element that the host throws away is put back, before the original shows again. Who does so time after time, at each new
+ * version of the page, does not fight: only returns that follow each other within so many milliseconds count.
+ */
 const MOST_RETURNS = 3;
+const FIGHT = 100;
 
 interface Upgrade {
   readonly element: BaseElement;
   readonly widget: Widget;
   returns: number;
+  returnedAt: number;
 }
 
 const upgrades = new WeakMap<Node, Upgrade>();
@@ -79,7 +84,7 @@ const insert = (original: HTMLElement, {element}: Upgrade): void => {
 
 const start = (original: HTMLElement, widget: Widget, permits: (url: string) => boolean): Upgrade => {
   const element = document.createElement(tagOf(widget)) as BaseElement;
-  const upgrade: Upgrade = {element, widget, returns: 0};
+  const upgrade: Upgrade = {element, widget, returns: 0, returnedAt: 0};
   upgrades.set(original, upgrade);
   originals.set(element, original);
   element.setAttribute(INSERTED, '');
@@ -143,7 +148,9 @@ const onRemoved = (node: Node): void => {
   const original = originals.get(node) as HTMLElement | undefined;
   const own = original && upgrades.get(original);
   if (original?.isConnected && own && !node.isConnected) {
-    own.returns += 1;
+    const now = Date.now();
+    own.returns = Math.abs(now - own.returnedAt) < FIGHT ? own.returns + 1 : 1;
+    own.returnedAt = now;
     if (own.returns <= MOST_RETURNS) {
       insert(original, own);
     } else {

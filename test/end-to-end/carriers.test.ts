@@ -75,4 +75,36 @@ describe('markup that others copy and bring', () => {
       expect(said(page)).to.deep.equal([]);
     });
   }
+
+  it('Turbo morphs the page again and again', async () => {
+    const page = await openPage('/test/end-to-end/loaders/next.html?record');
+    await load(page, 'turbo/turbo.es2017-umd.js');
+    await shows(page, ONE_OF_EACH);
+    const [list] = page.elements('css-contact-list');
+    for (let second = 1; second < 7; second += 1) {
+      page.window.__stopClock(`2026-11-25T09:00:0${second}+01:00`);
+      const rendered = new Promise<string>((resolve) => {
+        page.document.addEventListener(
+          'turbo:render',
+          (event) => resolve((event as CustomEvent<{renderMethod: string}>).detail.renderMethod),
+          {once: true},
+        );
+      });
+      librariesOf(page).Turbo.visit(page.window.location.href, {action: 'replace'});
+      expect(await rendered).to.equal('morph');
+      await shows(page, ONE_OF_EACH);
+    }
+    expect(page.elements('css-contact-list')[0]).to.equal(list);
+    expect(said(page)).to.deep.equal([]);
+  });
+
+  it('htmx fetches a part of a page, in place of the part or around it', async () => {
+    const page = await openPage('/test/end-to-end/loaders/start.html?record');
+    await load(page, 'htmx/htmx.min.js');
+    for (const swap of ['innerHTML', 'outerHTML', 'innerHTML']) {
+      await librariesOf(page).htmx.ajax('get', 'next.html', {target: '#swup', select: '#swup', swap});
+      await shows(page, ONE_OF_EACH);
+    }
+    expect(said(page)).to.deep.equal([]);
+  });
 });

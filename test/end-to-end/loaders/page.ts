@@ -26,6 +26,8 @@ type Libraries = HostPage['window'] & {
   };
   readonly postscribe: (target: string, html: string, options: {readonly done: () => void}) => void;
   readonly jQuery: (selector: string) => {readonly slick: (options: unknown) => void};
+  readonly Turbo: {readonly visit: (url: string, options: unknown) => void};
+  readonly htmx: {readonly ajax: (verb: string, path: string, options: unknown) => Promise<void>};
   readonly Swup: new (options: unknown) => unknown;
 };
 export const librariesOf = (page: HostPage): Libraries => page.window as Libraries;
