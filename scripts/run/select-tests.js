@@ -9,7 +9,7 @@ const END_TO_END = /^test\/(end-to-end|hosts)\//;
 const OF_TIME = /^test\/((elements|format)\/|stopped-clock)/;
 
 /** The suite of a file in every engine. */
-export const suiteOf = (file) => (END_TO_END.test(file) ? 'end-to-end' : 'unit');
+const suiteOf = (file) => (END_TO_END.test(file) ? 'end-to-end' : 'unit');
 
 /** @type {Record<string, {has: (file: string) => boolean, instants?: typeof INSTANTS}>} `instants`: in Chromium alone */
 const SUITES = {

@@ -14,7 +14,7 @@ const GOV = ['tokens', 'layout', 'styles', 'components'].map(
 );
 
 /** @param {import('./shots.js').Shot} shot */
-export const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) => `<!DOCTYPE html>
+const pageOf = ({widget, src, lang = 'cs', now, scheme, attributes = '', host}) => `<!DOCTYPE html>
 <html lang="${lang}" style="color-scheme: ${scheme}">
   <meta charset="utf-8">
   <title>css-${widget}</title>

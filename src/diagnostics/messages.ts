@@ -19,8 +19,7 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
     'Blok nelze na této stránce vykreslit, brání mu jiný skript, prvek stránky nebo doplněk prohlížeče. Zůstává náhradní obsah. Hledejte to, co jmenuje chyba.',
   'CSS-E11':
     'Data nejsou vedle skriptu, asi jej přesunul optimalizátor. Napište na stránku <meta name="css-data" content="adresa dat">.',
-  'CSS-E22':
-    'Odkaz nebo značka žádá data z jiného serveru. Přidejte jej do data-css-origins značky skriptu.',
+  'CSS-E22': 'Odkaz nebo značka žádá data z jiného serveru. Přidejte jej do data-css-origins značky skriptu.',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí. Opravte ji.',
   'CSS-W11': 'Položka s tímto id v datech není. Opravte atribut.',
   'CSS-W12': 'Adresa dat chybí nebo není platná. Doplňte src ke značce nebo data-css-src ke skriptu.',

@@ -37,13 +37,13 @@ describe('css-widgets check', () => {
     const {code, out, err} = await command('check', file);
     assert.equal(
       out,
-      'CSS-W06: Nesrozumitelný telefon, zůstává bez odkazu. Pište +420 317 123 456. [people[0].phones[0]: "12"]\n' +
+      'CSS-W06: Číslu nelze porozumět, ukáže se bez odkazu. Zapište je například takto: +420 317 123 456. [people[0].phones[0]: "12"]\n' +
         'Data jdou použít. Upozornění: 1.\n',
     );
     assert.deepEqual([code, err], [0, '']);
     assert.equal((await command('check', file, '--strict')).code, 1);
     const english = await command('check', file, '--lang', 'en');
-    assert.match(english.out, /^CSS-W06: Unreadable phone.*\nThe data can be used\. Warnings: 1\.\n$/);
+    assert.match(english.out, /^CSS-W06: Phone number not understood.*\nThe data can be used\. Warnings: 1\.\n$/);
   });
 
   it('takes relative links for good where nobody knows the place of a file, and by --url where somebody does', async () => {

@@ -50,7 +50,7 @@ describe('css-widgets snapshot', () => {
   it('selects people and offices, and warns of ids that are not there', async () => {
     const people = await snapshot('--widget', 'contact-list', '--people', 'druha nikdo', '--heading', 'none');
     assert.match(people.out, /^<div lang="cs">\n<ul>\n<li><p><strong translate="no">Osoba Druhá, DiS\.<\/strong>/);
-    assert.deepEqual([people.code, people.err], [0, 'CSS-W11: Neznámé id [nikdo]\n']);
+    assert.deepEqual([people.code, people.err], [0, 'CSS-W11: Položka s tímto id v datech není. Opravte atribut. [nikdo]\n']);
     const offices = await snapshot('--widget', 'office', '--offices', 'posta', '--lang', 'en');
     assert.match(offices.out, /<h3>Postal address<\/h3>/);
   });
@@ -115,8 +115,8 @@ describe('css-widgets', () => {
     ['an unknown option', ['check', FILE, '--neco'], /--neco/],
     ['an option of another command', ['check', FILE, '--widget', 'office'], /--widget k check nepatří/],
     ['an option of another block', ['snapshot', FILE, '--widget', 'office', '--people', 'a'], /--people k snapshot/],
-    ['no block', ['snapshot', FILE], /--widget může být: contact-list/],
-    ['an unknown block', ['snapshot', FILE, '--widget', 'mapa'], /--widget může být: contact-list/],
+    ['no block', ['snapshot', FILE], /--widget může být: project-info, contact-list/],
+    ['an unknown block', ['snapshot', FILE, '--widget', 'mapa'], /--widget může být: project-info, contact-list/],
     [
       'an unknown language',
       ['snapshot', FILE, '--widget', 'office', '--lang', 'fr'],
