@@ -180,6 +180,8 @@ export const READINGS: readonly {
       'definition: ‹link +420 601 000 005, Kancelář›',
       'term: E-mail',
       'definition: ‹link kancelar@podlesi.example, Kancelář›',
+      'term: Web',
+      'definition: ‹link kancelar.podlesi.example›',
       'Úřední hodiny',
       'table:',
       'caption: veřejnost',
