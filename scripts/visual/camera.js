@@ -15,7 +15,7 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 const hasState = (element, state, stale) =>
   element.state === state && (!stale || element.shadowRoot.querySelectorAll('[role=status].updated').length > 0);
