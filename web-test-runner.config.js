@@ -69,5 +69,5 @@ export default {
   browserStartTimeout: 120_000,
   // For what hangs, not for what is slow beside others.
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 900_000,
 };

@@ -103,7 +103,7 @@ describe('time', () => {
         return growth ? [`${path.join('.')}: ${growth}`] : [];
       });
       expect(grown).to.deep.equal([]);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 
   it('grows no faster than any list, of equal or of different entries', () => {
@@ -129,5 +129,5 @@ describe('time', () => {
       });
     });
     expect(grown).to.deep.equal([]);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

@@ -69,7 +69,7 @@ const differences = (expected: Texts, actual: Texts): string[] => {
 };
 
 describe('minifiers of others', function minifiers() {
-  this.timeout(20_000);
+  this.timeout(180_000);
 
   for (const script of ['css-widgets.js', 'css-widgets-frame.js', 'joined.js']) {
     describe(`leave every name, string and sign of ${script}`, () => {

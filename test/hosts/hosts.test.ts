@@ -56,7 +56,7 @@ const codesOf = ({records}: HostReport): string[] =>
 
 describe('host pages', function hostPages() {
   // Three engines at once on two cores are slow now and then.
-  this.timeout(20_000);
+  this.timeout(180_000);
 
   for (const [order, host] of HOSTS.entries()) {
     const {name, file, reference = 'clean.html', hidden = false} = host;
