@@ -18,10 +18,12 @@ const siteOf = ({host}: URL): string => host.replace(/^www\./, '');
 const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
   try {
     const address = new URL(src, document.baseURI);
+    const sender = new URL(origin);
     return (
       address.pathname.endsWith('/frame.html') &&
       address.searchParams.has('widget') &&
-      siteOf(address) === siteOf(new URL(origin))
+      sender.origin === origin &&
+      siteOf(address) === siteOf(sender)
     );
   } catch {
     return false;

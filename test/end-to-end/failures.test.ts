@@ -45,7 +45,7 @@ const FAILURES: readonly Failure[] = [
   },
   {name: 'headers too slow', query: {delay: '60000', body: GOOD}, sees: FAILED, code: 'CSS-E02', lines: 2},
   {name: 'body too slow', query: {drip: '60000', body: GOOD}, sees: FAILED, code: 'CSS-E02', lines: 2},
-  {name: 'slow, but in time', query: {drip: '300', body: GOOD}, sees: 'content', requests: 1},
+  {name: 'slow, but in time', query: {drip: '150', body: GOOD}, sees: 'content', requests: 1},
   {name: 'status 404', query: {status: '404', body: GOOD}, sees: FAILED, code: 'CSS-E03', requests: 2},
   {name: 'status 503, for good', query: {status: '503'}, sees: FAILED, code: 'CSS-E03', requests: 4, lines: 2},
   {name: 'status 429, for good', query: {status: '429'}, sees: FAILED, code: 'CSS-E03', requests: 4, lines: 2},
