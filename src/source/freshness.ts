@@ -4,7 +4,7 @@
 const EXPLICIT = /(^|[\s,])(max-age\s*=\s*"?\d|no-cache|no-store)/i;
 
 /** An HTTP date begins with a day of the week; `0` and `-1` are none, but dates to an engine. */
-const isHttpDate = (text: string): boolean => /^[a-z]{3,9},? /i.test(text) && !Number.isNaN(+new Date(text));
+const isHttpDate = (text: string): boolean => /^[a-z]{3,9},?\s/i.test(text) && !Number.isNaN(+new Date(text));
 
 /** Whether the visitor has reloaded the page: what its cache holds is not what is wanted then. */
 export const wasReloaded = (): boolean => {

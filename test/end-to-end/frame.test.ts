@@ -449,6 +449,8 @@ describe('frame.html', () => {
       await shown(frame!);
       await fits(frame!);
       frame!.contentWindow!.location.href = `${other}${addressOf({widget: 'office'})}`;
+      // Until then it is still ours.
+      await waitUntil(() => !frame!.contentDocument, 'never gone', {timeout: 8000});
       const before = frame!.style.height;
       await aTimeout(2500);
       await nextFrame();

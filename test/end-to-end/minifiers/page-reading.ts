@@ -25,7 +25,8 @@ let failures = 0;
 const failingOnce = (): string =>
   `/misbehave?${new URLSearchParams({
     status: '404',
-    failures: '1',
+    // What may be a copy is asked for again before it is believed.
+    failures: '2',
     count: `minified-${String(Math.random())}-${String((failures += 1))}`,
     body: JSON.stringify({version: 1, offices: [{street: 'Nová 1', city: 'Ukázkov'}]}),
   }).toString()}`;
