@@ -50,7 +50,10 @@ describe('css-widgets snapshot', () => {
   it('selects people and offices, and warns of ids that are not there', async () => {
     const people = await snapshot('--widget', 'contact-list', '--people', 'druha nikdo', '--heading', 'none');
     assert.match(people.out, /^<div lang="cs">\n<ul>\n<li><p><strong translate="no">Osoba Druhá, DiS\.<\/strong>/);
-    assert.deepEqual([people.code, people.err], [0, 'CSS-W11: Položka s tímto id v datech není. Opravte atribut. [nikdo]\n']);
+    assert.deepEqual(
+      [people.code, people.err],
+      [0, 'CSS-W11: Položka s tímto id v datech není. Opravte atribut. [nikdo]\n'],
+    );
     const offices = await snapshot('--widget', 'office', '--offices', 'posta', '--lang', 'en');
     assert.match(offices.out, /<h3>Postal address<\/h3>/);
   });
