@@ -1,4 +1,4 @@
-import {nextFrame, waitUntil} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
 const normalize = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -36,20 +36,33 @@ export const one = (element: Element, selector: string): HTMLElement => {
   return found;
 };
 
-/** Waits until an element has reached a state and shown it. */
-export const reach = async (element: LitElement & {readonly state: string}, state: string): Promise<void> => {
-  await waitUntil(() => element.state === state, `<${element.localName}> never was ${state}, but ${element.state}`);
-  await element.updateComplete;
-  await nextFrame();
-};
+/** Milliseconds after which nobody waits any more: many times what the slowest machine needs, less than a test may take. */
+const PATIENCE = 30_000;
 
-/** Waits for something frame by frame, by no timer, so that tests may hold or hurry time. */
-export const until = async (isSo: () => boolean, message = 'it never was so'): Promise<void> => {
-  for (let frame = 0; frame < 300; frame += 1) {
-    if (isSo()) {
-      return;
+/**
+ * Waits for something frame by frame, by no timer, so that tests may hold or hurry time.
+ *
+ * @param message what to say if it does not come, or who knows it then
+ */
+export const until = async (
+  isSo: () => boolean,
+  message: string | (() => string) = 'it never was so',
+): Promise<void> => {
+  const end = performance.now() + PATIENCE;
+  while (!isSo()) {
+    if (performance.now() > end) {
+      throw new Error(typeof message === 'string' ? message : message());
     }
     await nextFrame();
   }
-  throw new Error(message);
+};
+
+/** Waits until an element has reached a state and shown it. */
+export const reach = async (element: LitElement & {readonly state: string}, state: string): Promise<void> => {
+  await until(
+    () => element.state === state,
+    () => `<${element.localName}> never was ${state}, but ${element.state}`,
+  );
+  await element.updateComplete;
+  await nextFrame();
 };

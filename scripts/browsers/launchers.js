@@ -15,7 +15,8 @@ const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-const PATIENCE = 10_000;
+/** Milliseconds for what a browser does by itself: to start, to open a page, to leave it. */
+const PATIENCE = 60_000;
 
 /** Has a browser ended that cannot leave a page, since each file after it would wait for that in vain; the next gets a new one. */
 const replaceHung = (launcher, end) => {
@@ -39,8 +40,16 @@ const endPuppeteer = (launcher) => {
   launcher.inactivePages.length = 0;
 };
 
-const puppeteer = (launchOptions) =>
-  replaceHung(chromeLauncher({puppeteer: puppeteerCore, launchOptions}), endPuppeteer);
+const createPage = async ({context}) => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+};
+
+const puppeteer = (options) => {
+  const launchOptions = {...options, timeout: PATIENCE};
+  return replaceHung(chromeLauncher({puppeteer: puppeteerCore, launchOptions, createPage}), endPuppeteer);
+};
 
 /** Each takes an engine as engines.js finds it, and Chromium the time zone that it is to be in. */
 export const launch = {

@@ -42,7 +42,7 @@ const startDriver = async (program, display) => {
       NO_AT_BRIDGE: '1',
     },
   });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) {
       return {driver, port};

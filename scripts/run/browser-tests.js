@@ -5,8 +5,8 @@ import {findEngines, versionOf} from '../browsers/engines.js';
 import {howToInstall} from './debian-packages.js';
 import {run} from './processes.js';
 
-/** Seconds: what hangs, not what is slow on a busy machine. */
-const LIMIT = 30 * 60;
+/** Seconds in which no test file ends in any engine: what hangs, not what is slow on a busy machine. */
+const SILENCE = 20 * 60;
 
 /** The engines that are there. */
 const presentEngines = ({engines, ci}, report) => {
@@ -28,7 +28,7 @@ const sum = (list, key) => list.reduce((total, result) => total + result[key], 0
 const runSuites = async (suites, engines, report) => {
   const results = [];
   const command = [process.execPath, 'scripts/browsers/run.js', JSON.stringify({suites, engines})];
-  const {ok, seconds} = await run(command, {limit: LIMIT, show: true, onMessage: (result) => results.push(result)});
+  const {ok, seconds} = await run(command, {limit: SILENCE, show: true, onMessage: (result) => results.push(result)});
   const parts = partsOf(suites, engines);
   for (const {suite, engine} of parts) {
     const own = results.filter((one) => one.engine === engine && one.suite === suite);

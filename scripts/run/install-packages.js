@@ -29,5 +29,5 @@ export const installPackages = async (folder = '.') => {
     return undefined;
   }
   console.log(`Installing the packages${folder === '.' ? '' : ` of ${folder}`}: npm ci`);
-  return run([npm, 'ci', '--no-progress', '--prefix', folder], {limit: 300});
+  return run([npm, 'ci', '--no-progress', '--prefix', folder], {limit: 900});
 };

@@ -69,8 +69,8 @@ export const killAll = () => Promise.all([...running].map((pid) => killTree(pid)
  * Runs a program without standard input.
  *
  * @param {string[]} command
- * @param {{limit: number, show?: boolean, env?: object, onMessage?: (message: any) => void}} options `limit` in seconds; `show`
- *   prints while it runs; `onMessage` opens a channel to a Node program
+ * @param {{limit: number, show?: boolean, env?: object, onMessage?: (message: any) => void}} options `limit`: the seconds that it
+ *   may take, or from one message to the next; `show` prints while it runs; `onMessage` opens a channel to a Node program
  * @returns {Promise<{ok: boolean, output: string, seconds: number}>} never rejects
  */
 export const run = ([program, ...args], {limit, show = false, env = {}, onMessage}) =>
@@ -91,7 +91,7 @@ export const run = ([program, ...args], {limit, show = false, env = {}, onMessag
         }
       });
     const timer = setTimeout(() => {
-      chunks.push(`\nIt did not end within ${limit} s.\n`);
+      chunks.push(`\nIt neither ended nor said anything within ${limit} s.\n`);
       void killTree(child.pid);
     }, limit * 1000);
     const finish = (ok) => {
@@ -102,7 +102,10 @@ export const run = ([program, ...args], {limit, show = false, env = {}, onMessag
     running.add(child.pid);
     keep(child.stdout, process.stdout);
     keep(child.stderr, process.stderr);
-    child.on('message', (message) => onMessage?.(message));
+    child.on('message', (message) => {
+      timer.refresh();
+      onMessage?.(message);
+    });
     child.on('error', (error) => {
       chunks.push(error.message);
       finish(false);

@@ -1,7 +1,7 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/project-info/define.js';
 import type {ProjectInfoElement} from '../../src/elements/project-info/project-info.js';
-import {all, one, textOf} from '../rendered.js';
+import {all, one, textOf, until} from '../rendered.js';
 
 const info = (project: object, sections = ''): Promise<ProjectInfoElement> =>
   fixture<ProjectInfoElement>(
@@ -140,7 +140,7 @@ describe('<css-project-info>', () => {
       expect(frame.getAttribute('src')).to.equal('https://www.youtube-nocookie.com/embed/YA6zRAihdCk?autoplay=1');
       expect(frame.getAttribute('title')).to.equal('Film');
       expect(frame.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
-      await waitUntil(() => element.shadowRoot?.activeElement === frame, 'the focus never moved into the video');
+      await until(() => element.shadowRoot?.activeElement === frame, 'the focus never moved into the video');
       expect(all(element, '.links a')).to.have.length(1);
     });
 
@@ -150,7 +150,7 @@ describe('<css-project-info>', () => {
       all(element, 'button')[1]?.click();
       await element.updateComplete;
       expect(all(element, 'iframe').map((frame) => `${frame.title} ${frame.lang}`)).to.deep.equal(['Movie en']);
-      await waitUntil(() => element.shadowRoot?.activeElement === one(element, 'iframe'));
+      await until(() => element.shadowRoot?.activeElement === one(element, 'iframe'));
     });
 
     it('go back to the plain link, focused, where the page’s policy blocks the video', async () => {
@@ -169,7 +169,7 @@ describe('<css-project-info>', () => {
           violatedDirective: 'frame-src',
         }),
       );
-      await waitUntil(() => element.shadowRoot?.activeElement === one(element, '.links a'));
+      await until(() => element.shadowRoot?.activeElement === one(element, '.links a'));
       expect(all(element, 'iframe, button')).to.have.length(0);
     });
 

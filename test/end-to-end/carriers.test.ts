@@ -1,5 +1,6 @@
 /** Markup that others copy, and bring to a page that is open already: carousels and navigations. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {until} from '../rendered.js';
 import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 import {BY_QUERY, librariesOf, library, ONE_OF_EACH, OURS, RUNGS, said, shows} from './loaders/page.js';
@@ -25,7 +26,7 @@ describe('markup that others copy and bring', () => {
         script.src = BY_QUERY;
         page.document.head.append(script);
       }
-      await waitUntil(() => page.elements('.slick-slide').every((slide) => slide.querySelector(TAGS.join())));
+      await until(() => page.elements('.slick-slide').every((slide) => slide.querySelector(TAGS.join())));
       // The first and the last slide before the others, and all of them after them.
       await shows(page, {'css-office': 2, 'css-member-list': 2, 'css-contact-list': 3});
       expect(page.elements('.slick-slide').map((slide) => slide.querySelectorAll(TAGS.join()).length)).to.deep.equal(
@@ -37,7 +38,7 @@ describe('markup that others copy and bring', () => {
 
   const navigate = async (page: HostPage, go: () => void, heading: string): Promise<void> => {
     go();
-    await waitUntil(() => page.elements('h1')[0]?.textContent === heading, `no ${heading}`, {timeout: 8000});
+    await until(() => page.elements('h1')[0]?.textContent === heading, `no ${heading}`);
   };
 
   const load = async (page: HostPage, address: string): Promise<void> => {
@@ -67,7 +68,7 @@ describe('markup that others copy and bring', () => {
       await shows(page, ONE_OF_EACH);
 
       await navigate(page, () => host.history.back(), 'Úvod');
-      await waitUntil(() => page.elements(TAGS.join()).length === 0);
+      await until(() => page.elements(TAGS.join()).length === 0);
       await navigate(page, () => host.history.forward(), 'Kontakty');
       await shows(page, ONE_OF_EACH);
       // It was no other page, but the same all the time.

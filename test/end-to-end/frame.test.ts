@@ -1,4 +1,4 @@
-import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {textOf, until} from '../rendered.js';
 import {closePages, openMarkup, TAGS} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
@@ -32,9 +32,7 @@ const inside = (frame: HTMLIFrameElement): Inside => {
 };
 
 const shown = async (frame: HTMLIFrameElement): Promise<Inside> => {
-  await waitUntil(() => frame.contentDocument && inside(frame).widget?.state === 'ready', 'nothing in the frame', {
-    timeout: 5000,
-  });
+  await until(() => frame.contentDocument !== null && inside(frame).widget?.state === 'ready', 'nothing in the frame');
   await inside(frame).widget?.updateComplete;
   return inside(frame);
 };
@@ -171,10 +169,7 @@ describe('frame.html', () => {
       expect(frame!.contentWindow!.location.pathname).to.equal('/dist/frame.html');
       link.target = '_self';
       link.click();
-      await waitUntil(
-        () => frame!.contentWindow!.location.pathname === target,
-        'a link of its own does nothing either',
-      );
+      await until(() => frame!.contentWindow!.location.pathname === target, 'a link of its own does nothing either');
     });
   });
 

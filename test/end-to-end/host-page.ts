@@ -1,6 +1,7 @@
 import {TAGS} from '../../src/catalog.js';
+import {until} from '../rendered.js';
 /** Pages that have the built script on them, opened in a frame of the test page. */
-import {fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {fixtureCleanup} from '@open-wc/testing';
 
 /** One thing that happened on a page, as recorder.js keeps it. */
 export interface PageRecord {
@@ -49,12 +50,12 @@ const open = async (prepare: (frame: HTMLIFrameElement) => void, width = 1000): 
     elements,
     ready: async () => {
       const widgets = (): WidgetElement[] => elements(TAGS.join());
-      await waitUntil(
+      await until(
         () => widgets().length > 0 && widgets().every(({state}) => state === 'ready'),
-        `states: ${widgets()
-          .map(({localName, state}) => `${localName} ${state}`)
-          .join()}`,
-        {timeout: 8000},
+        () =>
+          `states: ${widgets()
+            .map(({localName, state}) => `${localName} ${state}`)
+            .join()}`,
       );
       await Promise.all(widgets().map(({updateComplete}) => updateComplete));
     },

@@ -1,6 +1,6 @@
 /** What others do to the script on its way to the page: loaders, consent and tag managers, optimisers. */
-import {expect, waitUntil} from '@open-wc/testing';
-import {textOf} from '../rendered.js';
+import {expect} from '@open-wc/testing';
+import {textOf, until} from '../rendered.js';
 import {closePages, openMarkup, TAGS} from './host-page.js';
 import {BY_QUERY, DATA, librariesOf, library, LIST, ONE_OF_EACH, RUNGS, said, SCRIPT, shows} from './loaders/page.js';
 
@@ -135,7 +135,7 @@ describe('a script that an optimiser or a tag manager has had', () => {
 
   it('says, where it was moved, what the cause is and what to write', async () => {
     const page = await openMarkup(MOVED, LIST);
-    await waitUntil(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed', {timeout: 8000});
+    await until(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed');
     expect(said(page)).to.have.length(1);
     expect(said(page)[0]).to.match(/CSS-E11.*optimalizátor.*<meta name="css-data".*\/wp-content\/cache\/min\/css-data/);
     expect(page.elements('css-contact-list > a')[0]!.getClientRects()).to.have.length(1);

@@ -1,5 +1,5 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {textOf, visibleTextOf} from '../rendered.js';
+import {aTimeout, expect} from '@open-wc/testing';
+import {textOf, until, visibleTextOf} from '../rendered.js';
 import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 
@@ -91,7 +91,7 @@ describe('the built script', () => {
     script.append(code);
     page.document.body.append(script);
     const [list] = page.elements('css-contact-list');
-    await waitUntil(() => records(page).length > 0);
+    await until(() => records(page).length > 0);
     expect(records(page)).to.have.length(1);
     expect(records(page)[0]).to.match(/CSS-W12.*<css-contact-list>/);
     expect(list?.querySelector('a')?.getClientRects()).to.have.length(1);
@@ -99,7 +99,7 @@ describe('the built script', () => {
 
   it('finds css-data.json beside itself', async () => {
     const page = await openMarkup('<script src="/dist/css-widgets.js"></script>', LIST);
-    await waitUntil(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed', {timeout: 8000});
+    await until(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed');
     expect(records(page).join()).to.match(/CSS-E11.*meta name="css-data".*\/dist\/css-data\.json.*404/);
     const [list] = page.elements('css-contact-list');
     expect(list && visibleTextOf(list)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
@@ -161,7 +161,7 @@ describe('the built script', () => {
       const isComplete = (): boolean =>
         frame.contentDocument?.readyState === 'interactive' &&
         frame.contentDocument.getElementById('end')?.getClientRects().length === 1;
-      await waitUntil(isComplete, 'the page waits for the script', {timeout: 8000});
+      await until(isComplete, 'the page waits for the script');
       expect(frame.contentDocument?.querySelector('a')?.getClientRects()).to.have.length(1);
     } finally {
       frame.parentNode?.removeChild(frame);

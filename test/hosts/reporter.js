@@ -6,6 +6,8 @@
  */
 {
   const TAGS = ['css-contact-list', 'css-office', 'css-project-info', 'css-member-list'];
+  /** Milliseconds after which it tells what there is. */
+  const PATIENCE = 30_000;
   /** As many inner nodes of each widget. */
   const NODES = 60;
   const PROPERTIES = [
@@ -112,7 +114,7 @@
     document.body.appendChild(frame);
     const started = performance.now();
     const element = () => frame.contentDocument?.querySelector('css-contact-list');
-    while (!(element()?.state === 'ready' && frame.style.height) && performance.now() - started < 8000) {
+    while (!(element()?.state === 'ready' && frame.style.height) && performance.now() - started < PATIENCE) {
       await wait(20);
     }
     // For the last height.
@@ -145,7 +147,7 @@
 
   const report = async () => {
     const started = performance.now();
-    while (!isSettled() && performance.now() - started < 8000) {
+    while (!isSettled() && performance.now() - started < PATIENCE) {
       await wait(20);
     }
     if (!isRefused()) {

@@ -1,7 +1,7 @@
 /** What a visitor gets of a page that holds what an editor or filter has left of a snippet. */
-import {nextFrame, waitUntil} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import results from 'editors-results';
-import {textOf} from '../../rendered.js';
+import {textOf, until} from '../../rendered.js';
 import {openMarkup} from '../host-page.js';
 import type {HostPage, WidgetElement} from '../host-page.js';
 
@@ -37,7 +37,7 @@ const showsContacts = (widget: WidgetElement): boolean => textOf(widget).include
 const blocksOn = async (page: HostPage): Promise<WidgetElement[]> => {
   const frames = [...page.document.querySelectorAll('iframe')].filter((frame) => !frame.hasAttribute('sandbox'));
   const framed = frames.map(async (frame) => {
-    await waitUntil(() => framedWidget(frame)?.state === 'ready', 'nothing in the frame', {timeout: 5000});
+    await until(() => framedWidget(frame)?.state === 'ready', 'nothing in the frame');
     return framedWidget(frame)!;
   });
   const own = page.elements('css-contact-list');

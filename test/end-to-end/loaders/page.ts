@@ -1,6 +1,6 @@
 /** What the tests of loaders share: the rungs on a page, and what they are to show. */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {textOf} from '../../rendered.js';
+import {expect, nextFrame} from '@open-wc/testing';
+import {textOf, until} from '../../rendered.js';
 import {TAGS} from '../host-page.js';
 import type {HostPage} from '../host-page.js';
 
@@ -41,7 +41,7 @@ export const said = (page: HostPage): string[] =>
 export const shows = async (page: HostPage, counts: Readonly<Record<string, number>>): Promise<void> => {
   const counted = (): Record<string, number> =>
     Object.fromEntries(TAGS.map((tag) => [tag, page.elements(tag).length] as const).filter(([, count]) => count > 0));
-  await waitUntil(() => JSON.stringify(counted()) !== '{}', 'no block came', {timeout: 8000});
+  await until(() => JSON.stringify(counted()) !== '{}', 'no block came');
   await page.ready();
   await nextFrame();
   await page.ready();

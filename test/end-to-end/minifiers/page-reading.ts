@@ -1,6 +1,6 @@
 /** Everything that a page of ours shows and does, written down, so that two pages can be compared. */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {all, one, textOf, visibleTextOf} from '../../rendered.js';
+import {expect, nextFrame} from '@open-wc/testing';
+import {all, one, textOf, until, visibleTextOf} from '../../rendered.js';
 import {openMarkup} from '../host-page.js';
 import type {HostPage, WidgetElement} from '../host-page.js';
 
@@ -80,7 +80,7 @@ const saved = async ({window}: HostPage, button: HTMLElement): Promise<string> =
     name = this.download;
   };
   button.click();
-  await waitUntil(() => file !== undefined, 'nothing was saved');
+  await until(() => file !== undefined, 'nothing was saved');
   return `${name} ${file!.type} ${await file!.text()}`;
 };
 
@@ -96,7 +96,10 @@ const revealed = async (list: WidgetElement): Promise<string> => {
 const retried = async (office: WidgetElement): Promise<string> => {
   const before = visibleTextOf(office);
   one(office, 'button').click();
-  await waitUntil(() => office.state === 'ready', `after a retry: ${office.state}`, {timeout: 8000});
+  await until(
+    () => office.state === 'ready',
+    () => `after a retry: ${office.state}`,
+  );
   await updated(office);
   return `${before} → ${visibleTextOf(office)}`;
 };
@@ -108,7 +111,10 @@ const settled = async (page: HostPage): Promise<WidgetElement[]> => {
     widgets()
       .map(({state}) => state)
       .join();
-  await waitUntil(() => /^(ready,){7}failed$/.test(states()), `states: ${states()}`, {timeout: 8000});
+  await until(
+    () => /^(ready,){7}failed$/.test(states()),
+    () => `states: ${states()}`,
+  );
   await Promise.all(widgets().map(({updateComplete}) => updateComplete));
   await nextFrame();
   return widgets();
@@ -118,9 +124,7 @@ const frameText = async (page: HostPage): Promise<string> => {
   const [frame] = page.elements('iframe') as unknown as [HTMLIFrameElement];
   const inside = (): WidgetElement | null | undefined =>
     frame.contentDocument?.querySelector<WidgetElement>('css-member-list');
-  await waitUntil(() => inside()?.state === 'ready' && frame.style.height !== '', 'no frame as high as its content', {
-    timeout: 8000,
-  });
+  await until(() => inside()?.state === 'ready' && frame.style.height !== '', 'no frame as high as its content');
   return textOf(inside()!);
 };
 
