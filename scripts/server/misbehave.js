@@ -9,8 +9,8 @@
  * - `cors=1` or `cors=0` for Access-Control-Allow-Origin: *, which otherwise only the other origin sends
  * - `count=<key>` counts the requests of a key; `/misbehave/count?key=<key>` answers with the number
  * - `failures=2` with `count`: after that many requests the answer is a plain 200
- * - `after=1&then=503` with `count`: after that many requests the status is another one, or with `then=reset` the connection is cut,
- *   until `/misbehave/recover?key=<key>`
+ * - `after=1&then=503` with `count`: after that many requests, or from `/misbehave/worsen?key=<key>` on, the status is another one, or
+ *   with `then=reset` the connection is cut, until `/misbehave/recover?key=<key>`
  * - `expose=1`: a page of another origin may read Retry-After
  */
 import {readFile} from 'node:fs/promises';
@@ -20,6 +20,7 @@ import {siteFolders} from './site.js';
 const MOST_BYTES = 2 ** 26;
 
 const counts = new Map();
+const worsened = new Set();
 const healed = new Set();
 
 const countUp = (key) => {
@@ -80,7 +81,8 @@ const setHeaders = (response, query) => {
 const answer = async (folders, request, response, query) => {
   const count = query.has('count') ? countUp(query.get('count')) : 0;
   const recovered = query.has('failures') && count > Number(query.get('failures'));
-  const worse = count > Number(query.get('after') ?? Infinity) && !healed.has(query.get('count'));
+  const key = query.get('count');
+  const worse = (count > Number(query.get('after') ?? Infinity) || worsened.has(key)) && !healed.has(key);
   await wait(Number(query.get('delay') ?? 0));
   if ((query.get('reset') === '1' && !recovered) || (worse && query.get('then') === 'reset')) {
     request.socket.destroy();
@@ -101,6 +103,9 @@ export const misbehave = (root) => {
     if (pathname === '/misbehave/count') {
       response.writeHead(200, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
       response.end(String(counts.get(searchParams.get('key')) ?? 0));
+    } else if (pathname === '/misbehave/worsen') {
+      worsened.add(searchParams.get('key'));
+      response.writeHead(204).end();
     } else if (pathname === '/misbehave/recover') {
       healed.add(searchParams.get('key'));
       response.writeHead(204).end();
