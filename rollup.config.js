@@ -1,4 +1,4 @@
-/** Bundles what tsc has made of src/ to the scripts of the release: `npm run build`. */
+/** Bundles what tsc has made of src/ to the scripts of the release: the second step of `npm run build`. */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -59,7 +59,7 @@ const compiled = (folder) =>
  * The modules of the npm package, in the place of what tsc has made. @lit/localize can be configured once by whoever imports it, so that
  * an app needs a copy of its own, and we ours.
  */
-export const modules = () => ({
+const modules = {
   input: compiled('dist/npm'),
   external: /^(node:|lit($|\/))/,
   output: {
@@ -74,10 +74,10 @@ export const modules = () => ({
   plugins: [nodeResolve()],
   // Some modules have only types in them.
   onwarn: (warning) => warning.code !== 'EMPTY_BUNDLE' && onwarn(warning),
-});
+};
 
 /** The script of frame.html, which has css-widgets.js beside it. */
-export const frame = {
+const frame = {
   input: 'dist/npm/frame/frame.js',
   output: {file: 'dist/css-widgets-frame.js', format: 'iife', generatedCode: 'es2015'},
   plugins: [lowerTemplateLiterals, minify, escapeControlCharacters],
@@ -85,7 +85,7 @@ export const frame = {
 };
 
 /** The one script of a page: dist/css-widgets.js. */
-export default {
+const bundle = {
   input: 'dist/npm/bundle.js',
   output: {
     file: 'dist/css-widgets.js',
@@ -111,3 +111,6 @@ export default {
   ],
   onwarn,
 };
+
+// The modules last: they are put in the place of what the scripts are made of.
+export default [bundle, frame, modules];

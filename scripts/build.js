@@ -1,15 +1,12 @@
 /**
- * npm run build: src/ → dist/npm/ (ES modules and types, the command line), dist/css-widgets.js (the script tag's file),
- * dist/frame.html with dist/css-widgets-frame.js, dist/css-data.schema.json. `npm run bundle:check` says whether the scripts may be
- * released.
+ * The first step of `npm run build`: src/ → dist/npm/ (ES modules and types, the command line), dist/frame.html,
+ * dist/css-data.schema.json. Rollup then makes the scripts of it.
  */
 import {spawnSync} from 'node:child_process';
 import {chmodSync, copyFileSync, existsSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {rollup} from 'rollup';
-import config, {frame, modules} from '../rollup.config.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -33,20 +30,10 @@ const copySchema = () => {
   }
 };
 
-const write = async ({output, ...input}) => {
-  const bundle = await rollup(input);
-  await bundle.write(output);
-  await bundle.close();
-  console.log(`${output.file ?? output.dir} is built.`);
-};
-
 rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
 copySchema();
 copyFileSync('src/frame/frame.html', 'dist/frame.html');
-await write(config);
-await write(frame);
-await write(modules());
 // What npm does when it installs the package, so that it can be started by its name in this folder too.
 chmodSync('dist/npm/cli/css-widgets.js', 0o755);

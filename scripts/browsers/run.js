@@ -6,7 +6,7 @@
 import process from 'node:process';
 import {startTestRunner} from '@web/test-runner';
 import {SESSION_STATUS} from '@web/test-runner-core';
-import config, {testPage} from '../../web-test-runner.config.js';
+import config, {testPage} from './test-config.js';
 import {killChildrenNow} from '../run/processes.js';
 import {findEngines} from './engines.js';
 import {launch} from './launchers.js';

@@ -4,11 +4,11 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import '../clock.js';
+import '../support/clock.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = path.join(root, 'dist/npm/cli/css-widgets.js');
-const CLOCK = new URL('../clock.js', import.meta.url).href;
+const CLOCK = new URL('../support/clock.js', import.meta.url).href;
 
 /** @returns {Promise<{code: number, out: string, err: string}>} */
 export const command = (...args) =>

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {groupPeople, sortByName} from '../../src/document/arrangement.js';
 import {parse} from '../../src/document/parse.js';
 import type {Person, Text} from '../../src/document/types.js';
-import {inLanguage} from '../in-language.js';
+import {inLanguage} from '../support/in-language.js';
 
 const people = (...fields: readonly object[]): readonly Person[] =>
   parse({

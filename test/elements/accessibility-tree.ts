@@ -1,5 +1,5 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
-import {all} from '../rendered.js';
+import {all} from '../support/rendered.js';
 
 /** A node of the tree that the browser gives to assistive technology. */
 interface AccessibilityNode {

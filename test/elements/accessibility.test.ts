@@ -1,11 +1,11 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import axe from 'axe-core';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
-import {recordConsole} from '../console-record.js';
-import {deferred, fakeFetch, freshPath} from '../fake-fetch.js';
+import {recordConsole} from '../support/console-record.js';
+import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import {loadJson} from '../fixtures/load.js';
-import {all, one, reach, until} from '../rendered.js';
-import {stopClock} from '../stopped-clock.js';
+import {all, one, reach, until} from '../support/rendered.js';
+import {stopClock} from '../support/stopped-clock.js';
 import {TAGS, connect, rich, show} from './shown.js';
 import type {Tag} from './shown.js';
 

@@ -6,8 +6,8 @@ import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
 import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
-import {recordConsole} from '../console-record.js';
-import {textOf} from '../rendered.js';
+import {recordConsole} from '../support/console-record.js';
+import {textOf} from '../support/rendered.js';
 
 /** Keys of the document with anything behind them, besides anything at all. */
 const documents = fc.oneof(

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/contact-list/define.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
-import {recordConsole} from '../console-record.js';
-import {all, one, textOf, visibleTextOf} from '../rendered.js';
+import {recordConsole} from '../support/console-record.js';
+import {all, one, textOf, visibleTextOf} from '../support/rendered.js';
 
 const list = (data: object): Promise<ContactListElement> =>
   fixture<ContactListElement>(html`<css-contact-list .data=${{version: 1, ...data}}></css-contact-list>`);

@@ -7,7 +7,7 @@ import {formatPostalCode} from '../../src/format/addresses.js';
 import {formatDate, pragueToday} from '../../src/format/dates.js';
 import {readPhone} from '../../src/format/phones.js';
 import {CHOPOS, DOCUMENTS, UNIONS, loadJson} from '../fixtures/load.js';
-import {all, textOf} from '../rendered.js';
+import {all, textOf} from '../support/rendered.js';
 
 /** Keys (and in `factsOf` photos, which are pictures) whose value is no text for a reader: it orders, chooses, points or draws. */
 const SILENT = new Set([

@@ -4,11 +4,11 @@ import '../../src/elements/office/define.js';
 import type {ErrorDetail} from '../../src/elements/base/announcer.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
 import {setDefaultUrl} from '../../src/source/data-url.js';
-import {recordConsole} from '../console-record.js';
-import type {ConsoleRecord} from '../console-record.js';
-import {fakeFetch, freshPath} from '../fake-fetch.js';
-import type {FakeFetch} from '../fake-fetch.js';
-import {one, reach, textOf, until} from '../rendered.js';
+import {recordConsole} from '../support/console-record.js';
+import type {ConsoleRecord} from '../support/console-record.js';
+import {fakeFetch, freshPath} from '../support/fake-fetch.js';
+import type {FakeFetch} from '../support/fake-fetch.js';
+import {one, reach, textOf, until} from '../support/rendered.js';
 
 const DOCUMENT = {version: 1, updated: '2026-01-02', people: [{name: 'Osoba Prvá', phones: ['+420 317 123 456']}]};
 

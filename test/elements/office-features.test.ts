@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/office/define.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
-import {all, until, visibleTextOf} from '../rendered.js';
-import {stopClock} from '../stopped-clock.js';
+import {all, until, visibleTextOf} from '../support/rendered.js';
+import {stopClock} from '../support/stopped-clock.js';
 
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 

@@ -3,7 +3,7 @@ import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
 import type {MemberListElement} from '../../src/elements/member-list/member-list.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
-import {all, one, textOf, visibleTextOf} from '../rendered.js';
+import {all, one, textOf, visibleTextOf} from '../support/rendered.js';
 
 const office = (data: object, offices = ''): Promise<OfficeElement> =>
   fixture<OfficeElement>(html`<css-office offices=${offices} .data=${{version: 1, ...data}}></css-office>`);

@@ -5,9 +5,9 @@ import '../../src/elements/office/define.js';
 import '../../src/elements/project-info/define.js';
 import {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
 import type {ProjectInfoElement} from '../../src/elements/project-info/project-info.js';
-import {recordConsole} from '../console-record.js';
-import type {ConsoleRecord} from '../console-record.js';
-import {all, one, textOf} from '../rendered.js';
+import {recordConsole} from '../support/console-record.js';
+import type {ConsoleRecord} from '../support/console-record.js';
+import {all, one, textOf} from '../support/rendered.js';
 
 const PEOPLE = {
   version: 1,

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/contact-list/define.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
-import {all, one, until, visibleTextOf} from '../rendered.js';
+import {all, one, until, visibleTextOf} from '../support/rendered.js';
 
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 

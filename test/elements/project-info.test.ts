@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/project-info/define.js';
 import type {ProjectInfoElement} from '../../src/elements/project-info/project-info.js';
-import {all, one, textOf, until} from '../rendered.js';
+import {all, one, textOf, until} from '../support/rendered.js';
 
 const info = (project: object, sections = ''): Promise<ProjectInfoElement> =>
   fixture<ProjectInfoElement>(

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {loadJson} from '../fixtures/load.js';
-import {all} from '../rendered.js';
-import {stopClock} from '../stopped-clock.js';
+import {all} from '../support/rendered.js';
+import {stopClock} from '../support/stopped-clock.js';
 import {hasAccessibilityTree, stopsIn, stopsOfPage} from './accessibility-tree.js';
 import {READINGS} from './readings.js';
 import {TAGS, rich, show} from './shown.js';

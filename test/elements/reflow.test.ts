@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
-import {all, one} from '../rendered.js';
+import {all, one} from '../support/rendered.js';
 import {TAGS, rich, restyle, show} from './shown.js';
 import type {Tag} from './shown.js';
 

@@ -2,11 +2,11 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/elements/contact-list/define.js';
 import type {ErrorDetail, LoadDetail} from '../../src/elements/base/announcer.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
-import {recordConsole} from '../console-record.js';
-import type {ConsoleRecord} from '../console-record.js';
-import {deferred, fakeFetch, freshPath} from '../fake-fetch.js';
-import type {Answer, FakeFetch} from '../fake-fetch.js';
-import {all, one, reach, textOf, visibleTextOf} from '../rendered.js';
+import {recordConsole} from '../support/console-record.js';
+import type {ConsoleRecord} from '../support/console-record.js';
+import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
+import type {Answer, FakeFetch} from '../support/fake-fetch.js';
+import {all, one, reach, textOf, visibleTextOf} from '../support/rendered.js';
 
 const DOCUMENT = {version: 1, updated: '2026-01-02', people: [{name: 'Osoba Prvá'}]};
 

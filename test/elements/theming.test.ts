@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, one} from '../rendered.js';
+import {all, one} from '../support/rendered.js';
 import {TAGS, rich, show} from './shown.js';
 import type {Tag} from './shown.js';
 

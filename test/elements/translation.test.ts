@@ -6,7 +6,7 @@ import '../../src/elements/member-list/define.js';
 import '../../src/elements/office/define.js';
 import '../../src/elements/project-info/define.js';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
-import {all, one, textOf} from '../rendered.js';
+import {all, one, textOf} from '../support/rendered.js';
 
 const connect = async (tag: string, lang: string): Promise<BaseElement> => {
   const element = await fixture<BaseElement>(`<${tag} lang="${lang}"></${tag}>`);

@@ -1,6 +1,6 @@
 /** Markup that others copy, and bring to a page that is open already: carousels and navigations. */
 import {expect} from '@open-wc/testing';
-import {until} from '../rendered.js';
+import {until} from '../support/rendered.js';
 import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 import {BY_QUERY, librariesOf, library, ONE_OF_EACH, OURS, RUNGS, said, shows} from './loaders/page.js';

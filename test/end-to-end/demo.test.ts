@@ -1,7 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import axe from 'axe-core';
 import {SOURCE_FACTS} from '../fixtures/source-facts.js';
-import {textOf} from '../rendered.js';
+import {textOf} from '../support/rendered.js';
 import {closePages, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 

@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {until, visibleTextOf} from '../rendered.js';
-import {ENGINE, tell as tellServer} from '../tell.js';
+import {until, visibleTextOf} from '../support/rendered.js';
+import {ENGINE, tell as tellServer} from '../support/tell.js';
 import {closePages, openMarkup, openPage} from './host-page.js';
 import type {HostPage, WidgetElement} from './host-page.js';
 
@@ -253,7 +253,7 @@ describe('when something fails', () => {
     expect(kept || ENGINE === 'webkit').to.equal(true);
     if (kept) {
       // The copy is shown at once, and verified.
-      await waitUntil(() => seen(widgets) === 'content, marked as stale', 'never stale', {timeout: 9000});
+      await until(() => seen(widgets) === 'content, marked as stale', 'never stale');
     } else {
       expect(seen(widgets)).to.equal(FAILED);
     }

@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import results from 'editors-results';
-import {ENGINE} from '../tell.js';
+import {ENGINE} from '../support/tell.js';
 import {joomlaEmailCloaking, joomlaFilter} from './filters/joomla.js';
 import {judge} from './filters/judge.js';
 import type {Result} from './filters/judge.js';

@@ -1,5 +1,5 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
-import {textOf, until} from '../rendered.js';
+import {textOf, until} from '../support/rendered.js';
 import {closePages, openMarkup, TAGS} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
 
@@ -445,7 +445,7 @@ describe('frame.html', () => {
       await fits(frame!);
       frame!.contentWindow!.location.href = `${other}${addressOf({widget: 'office'})}`;
       // Until then it is still ours.
-      await waitUntil(() => !frame!.contentDocument, 'never gone', {timeout: 8000});
+      await until(() => !frame!.contentDocument, 'never gone');
       const before = frame!.style.height;
       await aTimeout(2500);
       await nextFrame();

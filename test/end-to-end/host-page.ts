@@ -1,5 +1,5 @@
 import {TAGS} from '../../src/catalog.js';
-import {until} from '../rendered.js';
+import {until} from '../support/rendered.js';
 /** Pages that have the built script on them, opened in a frame of the test page. */
 import {fixtureCleanup} from '@open-wc/testing';
 
@@ -68,7 +68,7 @@ export const openPage = (url: string, width?: number): Promise<HostPage> =>
     frame.src = url;
   }, width);
 
-const {src: clock} = document.querySelector<HTMLScriptElement>('script[src*="/test/clock.js"]')!;
+const {src: clock} = document.querySelector<HTMLScriptElement>('script[src*="/test/support/clock.js"]')!;
 
 /** Opens a page of this markup, with a stopped clock and a recorder on it. */
 export const openMarkup = (head: string, body: string): Promise<HostPage> =>

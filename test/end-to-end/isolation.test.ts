@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {textOf} from '../rendered.js';
+import {textOf} from '../support/rendered.js';
 import {closePages, openMarkup, openPage} from './host-page.js';
 import type {HostPage} from './host-page.js';
 

@@ -1,6 +1,6 @@
 /** What others do to the script on its way to the page: loaders, consent and tag managers, optimisers. */
 import {expect} from '@open-wc/testing';
-import {textOf, until} from '../rendered.js';
+import {textOf, until} from '../support/rendered.js';
 import {closePages, openMarkup, TAGS} from './host-page.js';
 import {BY_QUERY, DATA, librariesOf, library, LIST, ONE_OF_EACH, RUNGS, said, SCRIPT, shows} from './loaders/page.js';
 

@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {textOf, until} from '../rendered.js';
+import {textOf, until} from '../support/rendered.js';
 import {closePages, openMarkup, TAGS} from './host-page.js';
 import type {HostPage, WidgetElement} from './host-page.js';
 

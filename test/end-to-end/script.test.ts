@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {textOf, until, visibleTextOf} from '../rendered.js';
+import {textOf, until, visibleTextOf} from '../support/rendered.js';
 import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import {parse} from '../../src/document/parse.js';
 import type {DataDocument} from '../../src/document/types.js';
 import {structuredData, structuredDataText} from '../../src/export/structured-data.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 import {CHOPOS, DOCUMENTS, loadJson, UNIONS} from '../fixtures/load.js';
-import {inLanguage} from '../in-language.js';
+import {inLanguage} from '../support/in-language.js';
 
 const documentOf = (data: unknown): DataDocument =>
   parse({version: 1, ...(data as object)}, {url: 'https://data.example/'}).document!;

@@ -6,9 +6,9 @@ import type {DataDocument, Text} from '../../src/document/types.js';
 import {vCard, vCardFileName} from '../../src/export/vcard.js';
 import {fullName, splitName} from '../../src/format/names.js';
 import {readPhone} from '../../src/format/phones.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 import {CHOPOS, loadJson} from '../fixtures/load.js';
-import {inLanguage} from '../in-language.js';
+import {inLanguage} from '../support/in-language.js';
 
 /** A card as ical.js reads it: name, parameters and value of each property, in order. */
 type Property = readonly [name: string, parameters: object, type: string, ...values: unknown[]];

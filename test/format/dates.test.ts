@@ -11,7 +11,7 @@ import {
   pragueNow,
   pragueToday,
 } from '../../src/format/dates.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 
 /** Days of the years that ISO 8601 writes with four digits. */
 const isoDay = fc

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {readPhone} from '../../src/format/phones.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 
 /** Grouped with ordinary spaces. */
 const spaced = (number: string): string | undefined => readPhone(number)?.text.replace(/\u00a0/g, ' ');

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {fold, matcher, searchable} from '../../src/format/search.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 
 const finds = (query: string, ...parts: (string | undefined)[]): boolean | undefined =>
   matcher(query)?.matches(searchable([parts])[0]!);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {displayUrl, originOf, resolveUrl, youTubeId} from '../../src/format/urls.js';
-import {anyLetter} from '../any-letter.js';
+import {anyLetter} from '../support/any-letter.js';
 
 const BASE = 'https://data.example/css/css-data.json';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import hosts from '../../demo/hosts/hosts.json';
-import {tellOf} from '../tell.js';
+import {tellOf} from '../support/tell.js';
 import {reportOf} from './host-report.js';
 import type {HostReport, WidgetReport} from './host-report.js';
 

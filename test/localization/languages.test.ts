@@ -8,7 +8,7 @@ import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {templates} from '../../src/localization/generated/de.js';
 import {LANGUAGES} from '../../src/localization/language.js';
 import {loadJson} from '../fixtures/load.js';
-import {all, one, textOf} from '../rendered.js';
+import {all, one, textOf} from '../support/rendered.js';
 
 const DATA = {
   version: 1,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {networkError, statusError} from '../../src/source/classify.js';
-import {tell} from '../tell.js';
+import {tell} from '../support/tell.js';
 
 const HTTPS = 'https://data.example/css.json';
 const HTTP = 'http://data.example/css.json';

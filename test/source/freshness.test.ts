@@ -1,10 +1,10 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {SharedSource} from '../../src/source/shared-source.js';
-import {deferred, fakeFetch, freshPath} from '../fake-fetch.js';
-import type {Answer, FakeFetch} from '../fake-fetch.js';
-import {fastTime} from '../fast-time.js';
-import type {FastTime} from '../fast-time.js';
-import {until} from '../rendered.js';
+import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
+import type {Answer, FakeFetch} from '../support/fake-fetch.js';
+import {fastTime} from '../support/fast-time.js';
+import type {FastTime} from '../support/fast-time.js';
+import {until} from '../support/rendered.js';
 
 const LAST_MODIFIED = {'Last-Modified': 'Sat, 03 Jan 2026 10:00:00 GMT'};
 const OLD = {version: 1, updated: '2026-01-01', people: [{name: 'Osoba Prvá'}]};

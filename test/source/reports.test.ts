@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {LoadState} from '../../src/source/load-state.js';
 import {SharedSource} from '../../src/source/shared-source.js';
-import {fakeFetch, freshPath} from '../fake-fetch.js';
-import type {Answer, FakeFetch} from '../fake-fetch.js';
-import {fastTime} from '../fast-time.js';
-import type {FastTime} from '../fast-time.js';
-import {until} from '../rendered.js';
+import {fakeFetch, freshPath} from '../support/fake-fetch.js';
+import type {Answer, FakeFetch} from '../support/fake-fetch.js';
+import {fastTime} from '../support/fast-time.js';
+import type {FastTime} from '../support/fast-time.js';
+import {until} from '../support/rendered.js';
 
 const DOCUMENT = {version: 1, people: [{name: 'Osoba Prvá'}]};
 const DOWN = new TypeError('offline');

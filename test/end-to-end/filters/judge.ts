@@ -1,7 +1,7 @@
 /** What a visitor gets of a page that holds what an editor or filter has left of a snippet. */
 import {nextFrame} from '@open-wc/testing';
 import results from 'editors-results';
-import {textOf, until} from '../../rendered.js';
+import {textOf, until} from '../../support/rendered.js';
 import {openMarkup} from '../host-page.js';
 import type {HostPage, WidgetElement} from '../host-page.js';
 

@@ -1,6 +1,6 @@
 /** What the tests of loaders share: the rungs on a page, and what they are to show. */
 import {expect, nextFrame} from '@open-wc/testing';
-import {textOf, until} from '../../rendered.js';
+import {textOf, until} from '../../support/rendered.js';
 import {TAGS} from '../host-page.js';
 import type {HostPage} from '../host-page.js';
 

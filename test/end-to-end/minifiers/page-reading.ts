@@ -1,6 +1,6 @@
 /** Everything that a page of ours shows and does, written down, so that two pages can be compared. */
 import {expect, nextFrame} from '@open-wc/testing';
-import {all, one, textOf, until, visibleTextOf} from '../../rendered.js';
+import {all, one, textOf, until, visibleTextOf} from '../../support/rendered.js';
 import {openMarkup} from '../host-page.js';
 import type {HostPage, WidgetElement} from '../host-page.js';
 

@@ -6,7 +6,7 @@ import type {DataDocument} from '../../../src/document/types.js';
 import {LANGUAGES} from '../../../src/localization/language.js';
 import {WIDGETS} from '../../../src/catalog.js';
 import {snapshot} from '../../../src/export/snapshot/snapshot.js';
-import {anyLetter} from '../../any-letter.js';
+import {anyLetter} from '../../support/any-letter.js';
 import {CHOPOS, DOCUMENTS, UNIONS, loadJson} from '../../fixtures/load.js';
 import {flawsOf} from './flaws.js';
 

@@ -12,7 +12,7 @@ import {WIDGETS} from '../../../src/catalog.js';
 import {snapshot} from '../../../src/export/snapshot/snapshot.js';
 import type {SnapshotOptions} from '../../../src/export/snapshot/snapshot.js';
 import {CHOPOS, DOCUMENTS, UNIONS, loadJson} from '../../fixtures/load.js';
-import {all} from '../../rendered.js';
+import {all} from '../../support/rendered.js';
 
 const [FULL = ''] = DOCUMENTS;
 

@@ -1,5 +1,5 @@
-import type {Text} from '../src/document/types.js';
-import {bestVersion} from '../src/localization/language.js';
+import type {Text} from '../../src/document/types.js';
+import {bestVersion} from '../../src/localization/language.js';
 
 /** Chooses the words of texts as an element of the language does, in a Czech document. */
 export const inLanguage =

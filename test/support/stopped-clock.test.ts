@@ -24,7 +24,7 @@ describe('the clock of the tests', () => {
   });
 
   it('lies over the date and in the time zone that were asked for', () => {
-    const {src} = document.querySelector<HTMLScriptElement>('script[src*="/test/clock.js"]')!;
+    const {src} = document.querySelector<HTMLScriptElement>('script[src*="/test/support/clock.js"]')!;
     const asked = new URL(src).searchParams;
     const start = +new Date(asked.get('system') ?? performance.timeOrigin);
     expect(window.__systemTime() - start - performance.now()).to.be.within(-60_000, 60_000);
