@@ -1,10 +1,11 @@
 /** The readers of the document's sections, key by key. */
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {fullName} from '../format/names.js';
+import {closure, hours} from './hours.js';
 import {code, derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
 import type {ReadContext} from './readers.js';
 import type * as Types from './types.js';
-import {date, email, ico, ID, partialDate, phone, photoUrl, TIME, url} from './values.js';
+import {date, email, ico, ID, isAfter, partialDate, phone, photoUrl, url} from './values.js';
 
 /** The id, unless an earlier entry has it. */
 const uniqueId = (id: string | undefined, taken: Set<string>, context: ReadContext): string | undefined => {
@@ -19,10 +20,6 @@ const uniqueId = (id: string | undefined, taken: Set<string>, context: ReadConte
   return id;
 };
 
-/** `2016-07` is not after `2016`: only the precision that both have is compared. */
-const isAfter = (from: string | undefined, to: string | undefined): boolean =>
-  from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length);
-
 const phase = derived<Types.Phase, Types.Phase>(
   {label: text, from: partialDate, to: partialDate},
   ({label, from, to}, context) => {
@@ -33,51 +30,6 @@ const phase = derived<Types.Phase, Types.Phase>(
     const dated = !reversed && (from !== undefined || to !== undefined);
     return label || dated ? {label, from: dated ? from : undefined, to: dated ? to : undefined} : undefined;
   },
-);
-
-interface WrittenHours {
-  days: readonly Types.Weekday[];
-  from: string | undefined;
-  to: string | undefined;
-  audience: Types.Text | undefined;
-  weeks: 'odd' | 'even' | undefined;
-  note: Types.Text | undefined;
-}
-
-const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
-  {
-    days: list(oneOf<Types.Weekday>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
-    from: code(TIME),
-    to: code(TIME),
-    audience: text,
-    weeks: oneOf('odd', 'even'),
-    note: text,
-  },
-  ({days, from, to, audience, weeks, note}, context) => {
-    if (note && !days.length && !from && !to) {
-      return {note};
-    }
-    if (!days.length || !from || !to) {
-      return days.length ? (from ? 'to' : 'from') : 'days';
-    }
-    if (from >= to) {
-      context.warn('CSS-W09', {from, to});
-      return undefined;
-    }
-    return {days, from, to, audience, weeks};
-  },
-);
-
-const closure = derived<Types.Closure, Types.Closure>(
-  {from: date, to: date, note: text},
-  (read, context) => {
-    if (isAfter(read.from, read.to)) {
-      context.warn('CSS-W09', {from: read.from, to: read.to});
-      return undefined;
-    }
-    return read;
-  },
-  'from',
 );
 
 export const organization = object<Types.Organization>({

@@ -29,6 +29,10 @@ const EMAIL_DOMAIN: Pattern = {
 export const date = code({test: isIsoDate});
 export const partialDate = code({test: isPartialDate});
 
+/** `2016-07` is not after `2016`: only the precision that both have is compared. */
+export const isAfter = (from: string | undefined, to: string | undefined): boolean =>
+  from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length);
+
 const urlReference = code(URL_REFERENCE);
 
 export const url: Reader<Types.SafeUrl | undefined> = (raw, context) => {
