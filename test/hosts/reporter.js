@@ -50,14 +50,15 @@
   const records = window.__records;
 
   const widgets = () => [...document.querySelectorAll(TAGS.join())];
-  const originals = () =>
-    [...document.querySelectorAll('[data-css-widget]')].filter(
-      (original) => !original.closest(`css-${original.getAttribute('data-css-widget')}`),
+  /** Whether each link or `div` that stands for a widget has it beside it. */
+  const areUpgraded = () =>
+    [...document.querySelectorAll('[data-css-widget]')].every(
+      ({dataset, nextElementSibling}) => nextElementSibling?.localName === `css-${dataset.cssWidget}`,
     );
   const isRefused = () => records.some(({text}) => text.startsWith('CSS-W16'));
   const isSettled = () =>
     document.readyState === 'complete' &&
-    (isRefused() || (originals().length === 0 && widgets().every(({state}) => state === 'ready')));
+    (isRefused() || (areUpgraded() && widgets().every(({state}) => state === 'ready')));
 
   const isShown = (element) => {
     const [box] = element.getClientRects();
