@@ -39,10 +39,11 @@ const everywhere = [{regex: '^lit(-html)?/directives/unsafe', message: 'Data are
 
 const why = (layer, other) => `${layer} must not import ${other}: imports go one way, see scripts/lint/layers.js.`;
 
-/** How an import of `other` is written in a file of `layer`. */
+/** How an import of `other` is written in a file of `layer`. The types of the document are for all. */
 const importOf = (layer, other) => {
   const up = topFiles.includes(layer) ? '\\./' : '(\\.\\./)+';
-  return `^${up}${other}${topFiles.includes(other) ? '\\.js$' : '/'}`;
+  const rest = other === 'document' ? '/(?!types\\.js$)' : topFiles.includes(other) ? '\\.js$' : '/';
+  return `^${up}${other}${rest}`;
 };
 
 /**

@@ -9,4 +9,6 @@ export interface Edition {
   readonly now: Date;
   /** The day of `now` in Europe/Prague, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether it is kept as it is, so that nothing in it may move with the clock. */
+  readonly lasting?: boolean;
 }

@@ -1,142 +1,212 @@
-/** When an office is open: the hours in tables, and whether it is open now. */
+/** When an office is open: this week's truth in tables, and whether it is open now. */
 import {msg} from '@lit/localize';
-import type {Closure, Office, OpeningInterval} from '../document/types.js';
-import {dayNumber, weekdayOf} from '../format/dates.js';
-import {formatInterval, hoursByAudience, weekdayName} from '../format/opening-hours.js';
-import type {AudienceHours} from '../format/opening-hours.js';
-import {openingStatus} from '../format/opening-status.js';
-import type {OpeningStatus} from '../format/opening-status.js';
+import type {Office, OpeningException, OpeningRow, Weekday} from '../document/types.js';
+import {addDays, weekdayOf} from '../format/dates.js';
+import {isSeasonal, openingDay, regularRows} from '../format/opening-day.js';
+import type {OpeningDay, SpecialRules} from '../format/opening-day.js';
+import {formatInterval, rowsByAudience, WEEKDAYS, weekdayName} from '../format/opening-hours.js';
+import type {AudienceRows} from '../format/opening-hours.js';
+import {fromWord, todayWord, untilWord} from './date-words.js';
 import type {Edition} from './edition.js';
-import {dateWords, optionalWords, words} from './inline.js';
+import {dateWords, plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
+import {closedWord, currentWeek, openWord, specialReason, statusSentence} from './opening-status.js';
 
-export interface IntervalContent {
-  /** "8:00–11:30" */
-  readonly time: string;
-  /** "lichý týden" */
-  readonly weeks: string | undefined;
-}
+/** "8:00–11:30 (lichý týden)", or words alone. */
+export type IntervalContent = readonly Inline[];
 
 export interface DayContent {
+  /** "úterý", "pondělí–pátek" */
   readonly day: string;
-  /** "dnes" in the row of today; it moves with the clock. */
+  /** "dnes" in the row of today alone; it moves with the clock. */
   readonly today: string | undefined;
+  /** What holds instead on the next of these days: "28. 10. 2026 zavřeno: Den vzniku Československa"; it moves with the clock. */
+  readonly special: readonly Inline[] | undefined;
+  /** "jinak", before the intervals where something else holds. */
+  readonly otherwise: string | undefined;
   readonly intervals: readonly IntervalContent[];
 }
 
 export interface HoursTable {
-  readonly audience: Words | undefined;
+  readonly caption: readonly Inline[] | undefined;
   readonly days: readonly DayContent[];
-  /** Whether it is open now, and until when or from when; it moves with the clock. */
-  readonly status: readonly Inline[] | undefined;
 }
 
 export interface HoursContent {
   readonly label: string;
+  /** Whether it is open now, and until when or from when, for each audience; they move with the clock. */
+  readonly statuses: readonly (readonly Inline[])[];
+  /** For everybody. */
   readonly tables: readonly HoursTable[];
-  /** What only words can tell. */
+  /** What only words can tell. Before other tables, since it is for everybody too. */
   readonly notes: readonly Words[];
-  /** Closures that are not over yet. */
-  readonly closures: readonly (readonly Inline[])[];
+  /** For some audience or season: the public's first. */
+  readonly captionedTables: readonly HoursTable[];
+  /** Exceptions that are not over yet. */
+  readonly exceptions: readonly (readonly Inline[])[];
 }
 
-export const todayWord = (): string => msg('dnes', {id: 'today'});
-const closedWord = (): string => msg('Zavřeno', {id: 'closed'});
-export const untilWord = (): string => msg('do', {id: 'to'});
-
-/** "8:00", in Czech "v 8:00" or "ve 12:00". */
-const atTime = (time: string, language: string): string => {
-  const at = msg('v', {id: 'at-time'});
-  const hour = time.replace(/^0/, '');
-  return `${at}${language === 'cs' && /^([234]|1[234]|2\d):/.test(hour) ? 'e' : ''}\u00a0${hour}`;
+/** "lichý týden; teď je sudý týden" */
+const weeksWords = (edition: Edition, weeks: 'odd' | 'even'): string => {
+  const name = weeks === 'odd' ? msg('lichý týden', {id: 'odd-week'}) : msg('sudý týden', {id: 'even-week'});
+  return edition.lasting ? name : `${name}; ${currentWeek(edition)}`;
 };
 
-const onPreposition = (): string => msg('v', {id: 'on-day'});
-
-/** "v pondělí", "ve středu": Czech and Ukrainian names of days that end in a vowel change it after a preposition. */
-const onWeekday = (name: string, language: string): string => {
-  const inflected = /cs|uk/.test(language)
-    ? name.replace(/a$/, 'u').replace(/e$/, 'i').replace(/а$/, 'у').replace(/я$/, 'ю')
-    : name;
-  return `${onPreposition()}${language === 'cs' && /^(st|čt)/.test(name) ? 'e' : ''} ${inflected}`;
+/** "8:00–11:30 (lichý týden; teď je sudý týden) (do 31. 8. 2026) (jen pasy)" */
+const intervalContent = (edition: Edition, {from, to, note, weeks, validUntil}: OpeningRow): IntervalContent => {
+  const remarks: readonly (readonly Inline[])[] = [
+    ...(weeks ? [[weeksWords(edition, weeks)]] : []),
+    ...(validUntil && !edition.lasting ? [[`${untilWord()} `, dateWords(edition, validUntil)]] : []),
+    ...(note && from ? [[words(edition, note)]] : []),
+  ];
+  const start = from && to ? [formatInterval({from, to})] : note ? [words(edition, note)] : [];
+  return [...start, ...remarks.flatMap((remark) => [' (', ...remark, ')'])];
 };
 
-/** "zítra", "v pondělí", "5. 1. 2027"; nothing for today. */
-const onDay = (edition: Edition, day: string): readonly Inline[] => {
-  const {language, today} = edition;
-  const days = dayNumber(day) - dayNumber(today);
-  if (!days) {
-    return [];
+/** "28. 10. 2026 zavřeno (Den vzniku Československa)", "7:30–12:00 (Silvestr)" of today */
+const specialWords = (edition: Edition, date: string, {special, rows}: OpeningDay): readonly Inline[] | undefined => {
+  if (!special) {
+    return undefined;
   }
-  if (days === 1) {
-    return [new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(1, 'day')];
-  }
-  if (days < 7) {
-    return [onWeekday(weekdayName(weekdayOf(day), language), language)];
-  }
-  return [...(/cs|uk/.test(language) ? [] : [`${onPreposition()} `]), dateWords(edition, day)];
-};
-
-const statusSentence = (edition: Edition, {open, change}: OpeningStatus): readonly Inline[] => {
-  if (open) {
-    return [
-      msg('Otevřeno', {id: 'open'}),
-      ...(change ? [` ${untilWord()}\u00a0${change.time.replace(/^0/, '')}`] : []),
-    ];
-  }
-  if (!change) {
-    return [closedWord()];
-  }
-  const day = onDay(edition, change.date);
+  const reason = specialReason(edition, special);
+  const times = rows.flatMap(({from, to}) => (from && to ? [formatInterval({from, to})] : []));
   return [
-    `${closedWord()}, ${msg('otevírá', {id: 'opens'})} `,
-    ...day,
-    `${day.length ? ' ' : ''}${atTime(change.time, edition.language)}`,
+    ...(date === edition.today ? [] : [dateWords(edition, date), ' ']),
+    times.join(', ') || closedWord().toLowerCase(),
+    ...(reason === undefined ? [] : [' (', reason, ')']),
   ];
 };
 
-const intervalContent = (interval: OpeningInterval): IntervalContent => ({
-  time: formatInterval(interval),
-  weeks:
-    interval.weeks &&
-    (interval.weeks === 'odd' ? msg('lichý týden', {id: 'odd-week'}) : msg('sudý týden', {id: 'even-week'})),
-});
-
-const hoursTable = (edition: Edition, {audience, days}: AudienceHours, closures: readonly Closure[]): HoursTable => {
-  const status = openingStatus(
-    days.flatMap(({intervals}) => intervals),
-    closures,
-    edition.now,
-  );
+/** A weekday: what is usual, and what holds instead on the next of its days. */
+const dayContent = (
+  edition: Edition,
+  rows: readonly OpeningRow[],
+  rules: SpecialRules,
+  weekday: Weekday,
+): DayContent | undefined => {
+  const {today, language, lasting} = edition;
+  const days = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(today)) + 7) % 7;
+  const date = addDays(today, days);
+  const regular = regularRows(rows, weekday, lasting ? undefined : date);
+  const day = lasting ? undefined : openingDay(rows, rules, date);
+  if (!regular.length && !(day?.special && day.rows.length)) {
+    return undefined;
+  }
+  const special = day && specialWords(edition, date, day);
   return {
-    audience: optionalWords(edition, audience),
-    days: days.map(({day, intervals}) => ({
-      day: weekdayName(day, edition.language),
-      today: day === weekdayOf(edition.today) ? todayWord() : undefined,
-      intervals: intervals.map(intervalContent),
-    })),
-    status: status && statusSentence(edition, status),
+    day: weekdayName(weekday, language),
+    today: days === 0 ? todayWord() : undefined,
+    special,
+    otherwise: special && regular.length ? msg('jinak', {id: 'otherwise'}) : undefined,
+    intervals: regular.map((row) => intervalContent(edition, row)),
   };
 };
 
-const closureSentence = (edition: Edition, {from, to, note}: Closure): readonly Inline[] => [
-  `${closedWord()} `,
+/** "pondělí", "čtvrtek, pátek", "pondělí–pátek" */
+const joinedDays = (days: readonly DayContent[]): string => {
+  const names = days.map(({day}) => day);
+  return names.length > 2 ? `${names[0] ?? ''}–${names[names.length - 1] ?? ''}` : names.join(', ');
+};
+
+const textOf = ({intervals}: DayContent): string => intervals.map(plainText).join('\n');
+
+/** Days that follow each other and are alike, drawn together. */
+const grouped = (days: readonly (DayContent | undefined)[]): readonly DayContent[] => {
+  const groups: DayContent[][] = [];
+  let last: DayContent | undefined;
+  for (const day of days) {
+    const isAlike = day && last && !day.special && !last.special && textOf(day) === textOf(last);
+    if (isAlike) {
+      groups[groups.length - 1]?.push(day);
+    } else if (day) {
+      groups.push([day]);
+    }
+    last = day;
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    // Of several days, today is not what the row tells of.
+    return first ? [{...first, day: joinedDays(group), today: group.length > 1 ? undefined : first.today}] : [];
+  });
+};
+
+const weekTable = (
+  edition: Edition,
+  rows: readonly OpeningRow[],
+  rules: SpecialRules,
+  caption: readonly Inline[],
+): readonly HoursTable[] => {
+  const days = grouped(WEEKDAYS.map((weekday) => dayContent(edition, rows, rules, weekday)));
+  return days.length ? [{caption: caption.length ? caption : undefined, days}] : [];
+};
+
+/** What holds in seasons to come, each under its dates; what is to last tells of all seasons so. */
+const seasonTables = (edition: Edition, rows: readonly OpeningRow[], rules: SpecialRules): readonly HoursTable[] => {
+  const seasons = new Map<string, OpeningRow[]>();
+  for (const row of rows) {
+    const {validFrom = '', validUntil = ''} = row;
+    if (edition.lasting ? isSeasonal(row) : validFrom > edition.today) {
+      const key = `${validFrom} ${validUntil}`;
+      const season = seasons.get(key) ?? [];
+      season.push(row);
+      seasons.set(key, season);
+    }
+  }
+  return [...seasons.values()].flatMap((season) => {
+    const [{validFrom, validUntil, audience} = {}] = season as Partial<OpeningRow>[];
+    const usual = season.map((row) => ({...row, validFrom: undefined, validUntil: undefined}));
+    return weekTable({...edition, lasting: true}, usual, rules, [
+      ...(validFrom ? [`${fromWord()} `, dateWords(edition, validFrom)] : []),
+      ...(validUntil ? [` ${untilWord()} `, dateWords(edition, validUntil)] : []),
+      ...(audience ? [' – ', words(edition, audience)] : []),
+    ]);
+  });
+};
+
+/** "Zavřeno 24. 12. 2026 – 31. 12. 2026: dovolená", "Otevřeno 31. 12. 2026 7:30–12:00: Silvestr" */
+const exceptionSentence = (edition: Edition, {from, to, hours, note}: OpeningException): readonly Inline[] => [
+  `${hours.length ? openWord() : closedWord()} `,
   dateWords(edition, from),
   ...(to && to !== from ? [' – ', dateWords(edition, to)] : []),
+  ...(hours.length ? [` ${hours.map(formatInterval).join(', ')}`] : []),
   ...(note ? [': ', words(edition, note)] : []),
 ];
 
+const captionOf = (edition: Edition, {audience}: AudienceRows): readonly Inline[] =>
+  audience ? [words(edition, audience)] : [];
+
+const statusOf = (
+  edition: Edition,
+  {audience, rows}: AudienceRows,
+  rules: SpecialRules,
+): readonly (readonly Inline[])[] => {
+  const sentence = statusSentence(edition, rows, rules);
+  return sentence ? [[...(audience ? [words(edition, audience), ': '] : []), ...sentence]] : [];
+};
+
 /** `undefined` where nothing is known of the hours. */
-export const hoursContent = (edition: Edition, {hours, closures}: Office): HoursContent | undefined => {
-  const notes = hours.flatMap((row) => ('note' in row ? [words(edition, row.note)] : []));
-  const intervals = hours.flatMap((row) => ('note' in row ? [] : [row]));
-  const coming = closures.filter(({from, to}) => (to ?? from) >= edition.today);
-  return intervals.length || notes.length || coming.length
+export const hoursContent = (edition: Edition, office: Office): HoursContent | undefined => {
+  const {hours, exceptions} = office;
+  const notes = hours.flatMap((row) => ('days' in row ? [] : [words(edition, row.note)]));
+  const rows = hours.filter(
+    (row): row is OpeningRow => 'days' in row && (row.validUntil ?? edition.today) >= edition.today,
+  );
+  const coming = exceptions
+    .filter(({from, to}) => (to ?? from) >= edition.today)
+    .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
+  const groups = rowsByAudience(rows);
+  const tables = groups.flatMap((group) => [
+    ...weekTable(edition, group.rows, office, captionOf(edition, group)),
+    ...seasonTables(edition, group.rows, office),
+  ]);
+  return rows.length || notes.length || coming.length
     ? {
         label: msg('Úřední hodiny', {id: 'opening-hours'}),
-        tables: hoursByAudience(intervals).map((table) => hoursTable(edition, table, closures)),
+        statuses: groups.flatMap((group) => statusOf(edition, group, office)),
+        tables: tables.filter(({caption}) => !caption),
         notes,
-        closures: coming.map((closure) => closureSentence(edition, closure)),
+        captionedTables: tables.filter(({caption}) => caption),
+        exceptions: coming.map((exception) => exceptionSentence(edition, exception)),
       }
     : undefined;
 };

@@ -3,13 +3,13 @@ import {msg} from '@lit/localize';
 import type {Goals, Link, PartialDate, Phase, Project, Publicity, SafeUrl} from '../document/types.js';
 import {spanState} from '../format/timeline.js';
 import {displayUrl, youTubeId} from '../format/urls.js';
+import {fromWord, todayWord, untilWord} from './date-words.js';
 import type {Edition} from './edition.js';
 import {knownFacts} from './facts.js';
 import type {Fact} from './facts.js';
 import {dateWords, identifier, optionalWords, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
 import {shortNameFact} from './office.js';
-import {todayWord, untilWord} from './opening-hours.js';
 
 /** The sections of the project, in the order in which they stand. */
 export const SECTIONS = ['about', 'goals', 'schedule', 'links', 'publicity'] as const;
@@ -92,7 +92,7 @@ const dateRange = (edition: Edition, {from, to}: Phase): readonly Inline[] | und
     return from === to ? [dateWords(edition, from)] : [dateWords(edition, from), ' – ', dateWords(edition, to)];
   }
   if (from) {
-    return [`${msg('od', {id: 'from'})} `, dateWords(edition, from, true)];
+    return [`${fromWord()} `, dateWords(edition, from, true)];
   }
   return to ? [`${untilWord()} `, dateWords(edition, to, true)] : undefined;
 };

@@ -17,7 +17,9 @@ const merge = (one: Place, other: Place): Place => ({
   coordinates: one.coordinates ?? other.coordinates,
   mapUrl: one.coordinates ? one.mapUrl : (other.mapUrl ?? one.mapUrl),
   hours: [...one.hours, ...other.hours],
-  closures: [...one.closures, ...other.closures],
+  exceptions: [...one.exceptions, ...other.exceptions],
+  // There the hours are.
+  holidays: one.hours.length ? one.holidays : other.holidays,
   phones: uniquePhones([...one.phones, ...other.phones]),
   web: one.web ?? other.web,
   emails: uniqueEmails([...one.emails, ...other.emails]),

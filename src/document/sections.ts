@@ -1,7 +1,7 @@
 /** The readers of the document's sections, key by key. */
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {fullName} from '../format/names.js';
-import {closure, hours} from './hours.js';
+import {exception, hours} from './hours.js';
 import {code, derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
 import type {ReadContext} from './readers.js';
 import type * as Types from './types.js';
@@ -98,7 +98,12 @@ export const person = derived<WrittenPerson, Types.Person>(
   'name',
 );
 
-export const office = derived<Omit<Types.Office, 'addressLines' | 'mapUrl'>, Types.Office>(
+type WrittenOffice = Omit<Types.Office, 'addressLines' | 'mapUrl' | 'holidays'> & {
+  closures: readonly Types.OpeningException[];
+  holidays: Types.Office['holidays'] | undefined;
+};
+
+export const office = derived<WrittenOffice, Types.Office>(
   {
     id: code(ID),
     kind: oneOf('office', 'seat', 'postal', 'visiting', 'registry'),
@@ -109,19 +114,23 @@ export const office = derived<Omit<Types.Office, 'addressLines' | 'mapUrl'>, Typ
     detail: text,
     coordinates: object<Types.Coordinates>({lat: number(90), lon: number(180)}, 'lat', 'lon'),
     hours: list(hours),
-    closures: list(closure),
+    exceptions: list(exception),
+    closures: list(exception),
+    holidays: oneOf('closed', 'open'),
     phones: list(phone),
     emails: list(email),
     web: url,
   },
-  (read, context) =>
-    Object.values(read).every(isAbsent)
+  ({closures, ...read}, context) =>
+    [closures, ...Object.values(read)].every(isAbsent)
       ? undefined
       : {
           ...read,
           id: uniqueId(read.id, context.ids.offices, context),
           addressLines: addressLines(read),
           mapUrl: mapUrl(read, read.coordinates),
+          exceptions: [...read.exceptions, ...closures],
+          holidays: read.holidays ?? 'closed',
         },
 );
 

@@ -129,26 +129,36 @@ export interface Person {
   readonly validUntil: ISODate | undefined;
 }
 
-/** A regular opening time. */
-export interface OpeningInterval {
+/** Regular opening hours of some days of the week: times, words ("by appointment", "passports only"), or both. */
+export interface OpeningRow {
   readonly days: readonly Weekday[];
-  /** `HH:MM`, 24-hour clock, Europe/Prague. */
-  readonly from: string;
-  readonly to: string;
+  /** `HH:MM`, 24-hour clock, Europe/Prague. With `to`, where it has times. */
+  readonly from: string | undefined;
+  /** `HH:MM`, up to `24:00`. */
+  readonly to: string | undefined;
+  readonly note: Text | undefined;
   readonly audience: Text | undefined;
   /** Only in odd or only in even ISO weeks. Default: in every week. */
   readonly weeks: 'odd' | 'even' | undefined;
+  /** The first day of its season. In its season it replaces the rows without one, of its days and audience. */
+  readonly validFrom: ISODate | undefined;
+  /** The last day of its season. */
+  readonly validUntil: ISODate | undefined;
 }
 
-/** Opening hours that only words can tell, such as "by appointment". */
+/** Opening hours that only words can tell, of no day. */
 export interface OpeningNote {
   readonly note: Text;
 }
 
-export interface Closure {
+/** Days on which an office is open otherwise than usual, or closed. */
+export interface OpeningException {
+  /** The first day. */
   readonly from: ISODate;
   /** The last day. Default: `from`. */
   readonly to: ISODate | undefined;
+  /** The hours of each of these days, `HH:MM`. None: closed. */
+  readonly hours: readonly {readonly from: string; readonly to: string}[];
   readonly note: Text | undefined;
 }
 
@@ -172,8 +182,11 @@ export interface Office {
   /** The place on a map. */
   readonly mapUrl: SafeUrl | undefined;
   readonly coordinates: Coordinates | undefined;
-  readonly hours: readonly (OpeningInterval | OpeningNote)[];
-  readonly closures: readonly Closure[];
+  readonly hours: readonly (OpeningRow | OpeningNote)[];
+  /** They win over public holidays, a shorter one over a longer one, then the later in the list. */
+  readonly exceptions: readonly OpeningException[];
+  /** On public holidays in Czechia. Default: `closed`. */
+  readonly holidays: 'closed' | 'open';
   readonly phones: readonly Phone[];
   readonly emails: readonly Email[];
   readonly web: SafeUrl | undefined;

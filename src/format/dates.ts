@@ -1,6 +1,6 @@
 /** Dates of year, month or day precision, in ISO 8601 form (`2016`, `2016-07`, `2016-07-01`), and their words. */
+import type {Weekday} from '../document/types.js';
 import {WEEKDAYS} from './opening-hours.js';
-import type {Weekday} from './opening-hours.js';
 
 /** Whether the text is a date of the proleptic Gregorian calendar, of any precision. `Date.parse` is not safe: MooTools replaces it. */
 export const isPartialDate = (text: string): boolean => {
@@ -25,6 +25,10 @@ export const lastDay = (date: string): string => {
 
 /** Days since 1 January 1970. */
 export const dayNumber = (date: string): number => +new Date(date) / 864e5;
+
+/** The date some days later. */
+export const addDays = (date: string, days: number): string =>
+  new Date((dayNumber(date) + days) * 864e5).toISOString().slice(0, 10);
 
 /** The weekday of a date since 1970, which began on a Thursday. */
 export const weekdayOf = (date: string): Weekday => WEEKDAYS[(dayNumber(date) + 3) % 7] ?? 'mo';

@@ -1,26 +1,11 @@
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+import type {OpeningRow, Text, Weekday} from '../document/types.js';
 
-export type Weekday = (typeof WEEKDAYS)[number];
-type Text = Readonly<Record<string, string>>;
+export const WEEKDAYS: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-export interface OpeningInterval {
-  readonly days: readonly Weekday[];
-  readonly from: string;
-  readonly to: string;
+/** The rows for one audience. */
+export interface AudienceRows {
   readonly audience: Text | undefined;
-  readonly weeks: 'odd' | 'even' | undefined;
-}
-
-/** The opening times of one day, in the order of the clock. */
-export interface OpeningDay {
-  readonly day: Weekday;
-  readonly intervals: readonly OpeningInterval[];
-}
-
-/** The opening times for one audience, in the order of the week. */
-export interface AudienceHours {
-  readonly audience: Text | undefined;
-  readonly days: readonly OpeningDay[];
+  readonly rows: readonly OpeningRow[];
 }
 
 /** Two texts are the same where they have the same words in the same languages. */
@@ -29,27 +14,28 @@ const keyOf = (text: Text | undefined): string =>
     .flat()
     .join('\n');
 
-/** Regular opening times by audience, in the order in which the audiences first occur. */
-export const hoursByAudience = (hours: readonly OpeningInterval[]): AudienceHours[] => {
-  const groups = new Map<string, OpeningInterval[]>();
-  for (const interval of hours) {
-    const key = keyOf(interval.audience);
+/** In four languages, as offices call them. */
+const PUBLIC = /veřejn|občan|public|citizen|öffentlich|bürger|громад|відвідувач/i;
+
+/** What is for everybody comes first, then what is called public, then others in the order in which they first occur. */
+const rankOf = ({audience}: AudienceRows): number =>
+  audience ? (Object.values(audience).some((word) => PUBLIC.test(word)) ? 1 : 2) : 0;
+
+/** Rows by audience, the public's first. */
+export const rowsByAudience = (rows: readonly OpeningRow[]): AudienceRows[] => {
+  const groups = new Map<string, OpeningRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row.audience);
     const group = groups.get(key);
     if (group) {
-      group.push(interval);
+      group.push(row);
     } else {
-      groups.set(key, [interval]);
+      groups.set(key, [row]);
     }
   }
-  return [...groups.values()].map((intervals) => ({
-    audience: intervals[0]?.audience,
-    days: WEEKDAYS.map((day) => ({
-      day,
-      intervals: intervals
-        .filter(({days}) => days.includes(day))
-        .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from)),
-    })).filter(({intervals: ofDay}) => ofDay.length),
-  }));
+  return [...groups.values()]
+    .map((group) => ({audience: group[0]?.audience, rows: group}))
+    .sort((one, other) => rankOf(one) - rankOf(other));
 };
 
 /** By language: to make one takes longer than to use it a thousand times. */

@@ -1,13 +1,8 @@
-import {isoWeekParity, pragueNow} from './dates.js';
+import type {OpeningRow} from '../document/types.js';
+import {pragueNow} from './dates.js';
 import type {PragueTime} from './dates.js';
-import {isCzechHoliday} from './holidays.js';
-import type {OpeningInterval} from './opening-hours.js';
-
-interface Closure {
-  readonly from: string;
-  /** The last day. Default: `from`. */
-  readonly to?: string | undefined;
-}
+import {openingDay} from './opening-day.js';
+import type {SpecialRules} from './opening-day.js';
 
 export interface OpeningStatus {
   readonly open: boolean;
@@ -58,56 +53,38 @@ const stretchFrom = (start: number, index: number): Stretch => {
   return stretch;
 };
 
-/** By closures, whether a day is one of theirs: offices ask for each of their audiences, and each minute. */
-const closedDays = new WeakMap<readonly Closure[], Map<string, boolean>>();
-
-const isClosed = (closures: readonly Closure[], date: string): boolean => {
-  const days = closedDays.get(closures) ?? new Map<string, boolean>();
-  closedDays.set(closures, days);
-  const closed =
-    days.get(date) ?? (isCzechHoliday(date) || closures.some(({from, to = from}) => from <= date && date <= to));
-  days.set(date, closed);
-  return closed;
-};
-
 /** What tells of a day in which of its minutes it is open: 1, else 0. */
-const openMinutes = (
-  intervals: readonly OpeningInterval[],
-  closures: readonly Closure[],
-): ((day: PragueTime) => Uint8Array) => {
-  const known = new Map<string, Uint8Array>();
-  return ({date, weekday}) => {
-    const parity = isoWeekParity(date);
-    const key = isClosed(closures, date) ? '' : weekday + parity;
-    let day = known.get(key);
-    if (!day) {
-      day = new Uint8Array(MINUTES_OF_DAY);
-      for (const {days, from, to, weeks} of key ? intervals : []) {
-        if (days.includes(weekday) && (!weeks || weeks === parity)) {
-          day.fill(1, minutes(from), minutes(to));
+const openMinutes = (rows: readonly OpeningRow[], rules: SpecialRules): ((day: PragueTime) => Uint8Array) => {
+  const days = new Map<string, Uint8Array>();
+  return ({date}) => {
+    const minutesOfDay = days.get(date) ?? new Uint8Array(MINUTES_OF_DAY);
+    if (!days.has(date)) {
+      for (const {from, to} of openingDay(rows, rules, date).rows) {
+        if (from && to) {
+          minutesOfDay.fill(1, minutes(from), minutes(to));
         }
       }
-      known.set(key, day);
+      days.set(date, minutesOfDay);
     }
-    return day;
+    return minutesOfDay;
   };
 };
 
 /**
- * Whether an office is open now and when that changes. On public holidays it is closed. Intervals that touch or overlap are one.
+ * Whether an office is open now and when that changes. Intervals that touch or overlap are one; words are neither open nor closed.
  *
- * @param intervals of one audience
- * @returns `undefined` where there are no intervals
+ * @param rows of one audience
+ * @returns `undefined` where no row has times
  */
 export const openingStatus = (
-  intervals: readonly OpeningInterval[],
-  closures: readonly Closure[],
+  rows: readonly OpeningRow[],
+  rules: SpecialRules,
   now: Date,
 ): OpeningStatus | undefined => {
-  if (!intervals.length) {
+  if (!rows.some(({from}) => from)) {
     return undefined;
   }
-  const minutesOf = openMinutes(intervals, closures);
+  const minutesOf = openMinutes(rows, rules);
   const start = +now - (+now % MINUTE);
   const first = stretchFrom(start, 0);
   const open = minutesOf(first.day)[first.minute] === 1;

@@ -64,16 +64,24 @@ describe('ids', () => {
   });
 });
 
-describe('opening hours', () => {
-  const hours = (...entries: readonly unknown[]): readonly [hours: readonly unknown[], warnings: readonly string[]] => {
-    const [{offices}, warnings] = read({offices: [{city: 'Horní Lhota', hours: entries}]});
-    return [offices[0]?.hours ?? [], warnings];
-  };
-  const monday = {days: ['mo'], from: '08:00', to: '11:30'};
+const hours = (...entries: readonly unknown[]): readonly [hours: readonly unknown[], warnings: readonly string[]] => {
+  const [{offices}, warnings] = read({offices: [{city: 'Horní Lhota', hours: entries}]});
+  return [offices[0]?.hours ?? [], warnings];
+};
+const monday = {days: ['mo'], from: '08:00', to: '11:30'};
 
+describe('opening hours', () => {
   it('are days with a time from and to', () => {
-    expect(hours({...monday, weeks: 'odd'})[0]).to.deep.equal([{...monday, audience: undefined, weeks: 'odd'}]);
-    expect(hours({...monday, note: 'x'})[0]).to.deep.equal([{...monday, audience: undefined, weeks: undefined}]);
+    expect(hours({...monday, weeks: 'odd'})[0]).to.deep.equal([
+      {
+        ...monday,
+        note: undefined,
+        audience: undefined,
+        weeks: 'odd',
+        validFrom: undefined,
+        validUntil: undefined,
+      },
+    ]);
   });
 
   it('or a note', () => {
@@ -83,10 +91,9 @@ describe('opening hours', () => {
   });
 
   it('lose the one day that is none', () => {
-    expect(hours({...monday, days: ['mo', 'po', ' we ']})).to.deep.equal([
-      [{...monday, days: ['mo', 'we'], audience: undefined, weeks: undefined}],
-      ['CSS-W01 offices[0].hours[0].days[1]'],
-    ]);
+    const [entries, warnings] = hours({...monday, days: ['mo', 'zz', ' we ']});
+    expect(entries[0]).to.deep.include({...monday, days: ['mo', 'we']});
+    expect(warnings).to.deep.equal(['CSS-W01 offices[0].hours[0].days[1]']);
   });
 
   it('name what is missing', () => {
@@ -94,20 +101,22 @@ describe('opening hours', () => {
       {from: '08:00', to: '11:30'},
       {days: ['mo'], to: '11:30'},
       {days: ['mo'], from: '08:00'},
-      {note: 'x', days: ['mo']},
+      {note: 'x', days: ['mo'], from: '8'},
       {note: 'x', to: '11:30'},
       {audience: 'x'},
-      {...monday, to: '24:00'},
+      {...monday, to: '24:01'},
+      {...monday, from: '24:00', to: '24:00'},
     );
     expect(entries).to.deep.equal([]);
     expect(warnings).to.deep.equal([
       'CSS-W02 offices[0].hours[0].days',
       'CSS-W02 offices[0].hours[1].from',
       'CSS-W02 offices[0].hours[2].to',
-      'CSS-W02 offices[0].hours[3].from',
+      'CSS-W01 offices[0].hours[3].from',
       'CSS-W02 offices[0].hours[4].days',
       'CSS-W02 offices[0].hours[5].days',
       'CSS-W01 offices[0].hours[6].to',
+      'CSS-W01 offices[0].hours[7].from',
     ]);
   });
 
@@ -119,27 +128,80 @@ describe('opening hours', () => {
   });
 });
 
-describe('closures', () => {
-  it('last a day or more', () => {
-    const closures = [
+describe('hours in words and for seasons', () => {
+  const words = {days: ['th'], note: 'dle domluvy'};
+
+  it('are a note to a time, or a day of words alone', () => {
+    const [entries, warnings] = hours({...monday, note: 'jen občanské průkazy'}, words);
+    expect(warnings).to.deep.equal([]);
+    expect(entries).to.have.length(2);
+    expect(entries[0]).to.deep.include({from: '08:00', to: '11:30', note: {cs: 'jen občanské průkazy'}});
+    expect(entries[1]).to.deep.include({days: ['th'], from: undefined, to: undefined, note: {cs: 'dle domluvy'}});
+  });
+
+  it('are dropped where the season ends before it begins', () => {
+    const [entries, warnings] = hours(
+      {...monday, validFrom: '2026-07-01', validUntil: '2026-08-31'},
+      {...words, validFrom: '2026-07-01', validUntil: '2026-06-30'},
+    );
+    expect(entries).to.have.length(1);
+    expect(entries[0]).to.deep.include({validFrom: '2026-07-01', validUntil: '2026-08-31'});
+    expect(warnings).to.deep.equal(['CSS-W09 offices[0].hours[1]']);
+  });
+
+  it('last to the end of a day', () => {
+    const [entries, warnings] = hours({...monday, to: '24:00'});
+    expect([entries.length, warnings]).to.deep.equal([1, []]);
+  });
+});
+
+describe('exceptions', () => {
+  it('last a day or more, and are closed days where they have no hours', () => {
+    const exceptions = [
       {from: '2026-12-24'},
-      {from: '2026-12-24', to: '2026-12-24'},
-      {from: '2026-12-24', to: '2027-01-01'},
+      {from: '2026-12-24', to: '2026-12-24', hours: [{from: '07:30', to: '12:00'}, null]},
+      {from: '2026-12-24', to: '2027-01-01', hours: ['-']},
     ];
-    const [{offices}, warnings] = read({offices: [{closures}]});
-    expect(offices[0]?.closures.map(({from, to}) => ({from, to}))).to.deep.equal([
-      {...closures[0], to: undefined},
-      ...closures.slice(1),
+    const [{offices}, warnings] = read({offices: [{exceptions}]});
+    expect(offices[0]?.exceptions).to.deep.equal([
+      {from: '2026-12-24', to: undefined, hours: [], note: undefined},
+      {from: '2026-12-24', to: '2026-12-24', hours: [{from: '07:30', to: '12:00'}], note: undefined},
+      {from: '2026-12-24', to: '2027-01-01', hours: [], note: undefined},
     ]);
     expect(warnings).to.deep.equal([]);
   });
 
-  it('are dropped without a beginning, or where they end before it', () => {
-    const closures = [{to: '2026-12-24'}, {from: '2026-12-24', to: '2026-12-23'}, {from: '2026-02-29'}];
-    expect(read({offices: [{closures}]})).to.deep.equal([
+  it('are dropped without a beginning, where they end before it, or where their hours cannot be read', () => {
+    const exceptions = [
+      {to: '2026-12-24'},
+      {from: '2026-12-24', to: '2026-12-23'},
+      {from: '2026-02-29'},
+      {from: '2026-12-24', hours: [{from: '07:30', to: 'poledne'}]},
+      {from: '2026-12-24', hours: [{from: '12:00', to: '07:30'}]},
+    ];
+    expect(read({offices: [{exceptions}]})).to.deep.equal([
       read({})[0],
-      ['CSS-W02 offices[0].closures[0].from', 'CSS-W09 offices[0].closures[1]', 'CSS-W01 offices[0].closures[2].from'],
+      [
+        'CSS-W02 offices[0].exceptions[0].from',
+        'CSS-W09 offices[0].exceptions[1]',
+        'CSS-W01 offices[0].exceptions[2].from',
+        'CSS-W01 offices[0].exceptions[3].hours[0].to',
+        'CSS-W09 offices[0].exceptions[4].hours[0]',
+      ],
     ]);
+  });
+
+  it('stand beside the closures of version 0.1', () => {
+    const [{offices}] = read({offices: [{exceptions: [{from: '2026-12-31'}], closures: [{from: '2026-12-24'}]}]});
+    expect(offices[0]?.exceptions.map(({from}) => from)).to.deep.equal(['2026-12-31', '2026-12-24']);
+  });
+
+  it('may leave public holidays open', () => {
+    const [{offices}, warnings] = read({
+      offices: [{city: 'a'}, {city: 'b', holidays: 'open'}, {city: 'c', holidays: 'x'}],
+    });
+    expect(offices.map(({holidays}) => holidays)).to.deep.equal(['closed', 'open', 'closed']);
+    expect(warnings).to.deep.equal(['CSS-W01 offices[2].holidays']);
   });
 });
 

@@ -11,6 +11,7 @@ import {all, textOf} from '../support/rendered.js';
 
 /** Keys (and in `factsOf` photos, which are pictures) whose value is no text for a reader: it orders, chooses, points or draws. */
 const SILENT = new Set([
+  'holidays',
   '$schema',
   'version',
   'language',
@@ -27,7 +28,7 @@ const SILENT = new Set([
   'validUntil',
 ]);
 const LINKS = new Set(['url', 'web']);
-const DATES = new Set(['updated', 'founded', 'joined', 'from', 'to']);
+const DATES = new Set(['validFrom', 'updated', 'founded', 'joined', 'from', 'to']);
 
 interface Fact {
   readonly path: string;

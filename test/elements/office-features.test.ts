@@ -26,24 +26,29 @@ const statuses = (element: OfficeElement): string[] =>
   all(element, '.status').map((line) => words(line).replace(/\u00a0/g, ' '));
 
 describe('<css-office>: open now', () => {
-  const said = async (iso: string, lang = 'cs', own: object[] = hours, closures: object[] = []): Promise<string[]> => {
+  const said = async (
+    iso: string,
+    lang = 'cs',
+    own: object[] = hours,
+    exceptions: object[] = [],
+  ): Promise<string[]> => {
     stopClock(iso);
-    return statuses(await office({offices: [{city: 'Telč', hours: own, closures}]}, {lang}));
+    return statuses(await office({offices: [{city: 'Telč', hours: own, exceptions}]}, {lang}));
   };
 
   it('says until when it is open, and when it opens, for each audience', async () => {
     // A Monday.
     expect(await said('2026-11-23T10:00:00+01:00')).to.deep.equal([
-      'Otevřeno do 12:00',
-      'Zavřeno, otevírá zítra v 7:00',
+      'Veřejnost: Otevřeno do 12:00',
+      'Členské obce: Zavřeno, otevírá zítra v 7:00',
     ]);
     expect(await said('2026-11-23T12:10:00+01:00')).to.deep.equal([
-      'Zavřeno, otevírá ve 12:30',
-      'Zavřeno, otevírá zítra v 7:00',
+      'Veřejnost: Zavřeno, otevírá ve 12:30',
+      'Členské obce: Zavřeno, otevírá zítra v 7:00',
     ]);
     expect(await said('2026-11-24T06:00:00+01:00')).to.deep.equal([
-      'Zavřeno, otevírá zítra v 8:00',
-      'Zavřeno, otevírá v 7:00',
+      'Veřejnost: Zavřeno, otevírá zítra v 8:00',
+      'Členské obce: Zavřeno, otevírá v 7:00',
     ]);
   });
 
@@ -61,15 +66,17 @@ describe('<css-office>: open now', () => {
   });
 
   it('gives a date where it opens later than in a week', async () => {
-    const closures = [{from: '2026-11-23', to: '2026-12-06'}];
-    expect(await said('2026-11-23T20:00:00+01:00', 'cs', hours.slice(0, 1), closures)).to.deep.equal([
-      'Zavřeno, otevírá 7. 12. 2026 v 8:00',
+    const exceptions = [{from: '2026-11-23', to: '2026-12-06'}];
+    expect(await said('2026-11-23T20:00:00+01:00', 'cs', hours.slice(0, 1), exceptions)).to.deep.equal([
+      'Veřejnost: Zavřeno, otevírá 7. 12. 2026 v 8:00',
     ]);
   });
 
   it('is closed on public holidays', async () => {
     // Tuesday 17 November.
-    expect((await said('2026-11-17T10:00:00+01:00'))[1]).to.equal('Zavřeno, otevírá 24. 11. 2026 v 7:00');
+    expect((await said('2026-11-17T10:00:00+01:00'))[1]).to.equal(
+      'Členské obce: Zavřeno (Den boje za svobodu a demokracii), otevírá 24. 11. 2026 v 7:00',
+    );
   });
 
   it('claims nothing where the hours are only words', async () => {
@@ -81,7 +88,7 @@ describe('<css-office>: open now', () => {
   it('marks today in words', async () => {
     stopClock('2026-11-23T10:00:00+01:00');
     const element = await office({offices: [{city: 'Telč', hours}]}, {lang: 'cs'});
-    expect(all(element, 'tr.now').map((row) => words(row))).to.deep.equal(['pondělí 8:00–12:00, 12:30–17:00 (dnes)']);
+    expect(all(element, 'tr.now').map((row) => words(row))).to.deep.equal(['pondělí (dnes) 8:00–12:00, 12:30–17:00']);
   });
 
   it('is looked at again when a minute is over', async () => {
@@ -97,10 +104,10 @@ describe('<css-office>: open now', () => {
     stopClock('2026-11-23T11:59:30+01:00');
     const element = await office({offices: [{city: 'Telč', hours: hours.slice(0, 1)}]}, {lang: 'cs'});
     window.setTimeout = set;
-    expect(statuses(element)).to.deep.equal(['Otevřeno do 12:00']);
+    expect(statuses(element)).to.deep.equal(['Veřejnost: Otevřeno do 12:00']);
     stopClock('2026-11-23T12:00:00+01:00');
     later!();
-    await until(() => statuses(element)[0] === 'Zavřeno, otevírá ve středu v 8:00');
+    await until(() => statuses(element)[0] === 'Veřejnost: Zavřeno, otevírá ve středu v 8:00');
   });
 });
 

@@ -74,17 +74,17 @@ describe('<css-office>', () => {
       ],
     });
     expect(all(element, 'table').map((table) => table.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'veřejnost pondělí 8:00–12:00, 13:00–15:00 středa 8:00–12:00, 13:00–15:00 (dnes)',
-      'zástupci obcí pátek 7:00–12:00 (lichý týden)',
+      'veřejnost pondělí 8:00–12:00, 13:00–15:00 středa (dnes) 8:00–12:00, 13:00–15:00',
+      'zástupci obcí pátek 7:00–12:00 (lichý týden; teď je sudý týden)',
     ]);
     expect(textOf(element)).to.contain('Jindy dle domluvy.');
   });
 
-  it('shows closures that are not over', async () => {
+  it('shows exceptions that are not over', async () => {
     const element = await office({
       offices: [
         {
-          closures: [
+          exceptions: [
             {from: '2001-12-24'},
             {from: '2999-12-24', to: '2999-12-31', note: 'svátky'},
             {from: '2001-01-01', to: '2999-01-01'},
@@ -93,10 +93,10 @@ describe('<css-office>', () => {
         },
       ],
     });
-    expect(all(element, '.closure').map((closure) => closure.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Zavřeno 24. 12. 2999 – 31. 12. 2999: svátky',
+    expect(all(element, '.exception').map((closure) => closure.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Zavřeno 1. 1. 2001 – 1. 1. 2999',
       'Zavřeno 5. 5. 2999',
+      'Zavřeno 24. 12. 2999 – 31. 12. 2999: svátky',
     ]);
   });
 

@@ -30,7 +30,11 @@ export const officeStyles = css`
   .now {
     font-weight: 600;
   }
-  .closure {
+  .usual {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .exception {
     margin-block-start: 0.5em;
   }
   .legal .fact > dt {
@@ -55,6 +59,5 @@ export const officeStyles = css`
   }
   .hours th {
     padding-inline-end: 0.75em;
-    white-space: nowrap;
   }
 `;

@@ -3,38 +3,42 @@ import type {TemplateResult} from 'lit';
 import type {DayContent, HoursContent, HoursTable, IntervalContent} from '../../content/opening-hours.js';
 import {inline, inlines} from '../presenters/inline.js';
 
-const interval = ({time, weeks}: IntervalContent): TemplateResult =>
-  html`<span class="nowrap">${time}</span>${weeks ? html` <span class="muted">(${weeks})</span>` : nothing}`;
+/** Times keep together, words need not. */
+const interval = ([start = '', ...remarks]: IntervalContent): TemplateResult =>
+  html`<span class=${typeof start === 'string' ? 'nowrap' : nothing}>${inline(start)}</span
+    >${remarks.length ? html`<span class="muted">${inlines(remarks)}</span>` : nothing}`;
 
-const dayRow = ({day, today, intervals}: DayContent): TemplateResult =>
+const dayRow = ({day, today, special, otherwise, intervals}: DayContent): TemplateResult =>
   html`<tr class=${today ? 'now' : ''}>
-    <th scope="row">${day}</th>
+    <th scope="row">${day}${today ? html` <span class="today">(${today})</span>` : nothing}</th>
     <td>
-      ${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}${
-        today ? html` <span class="muted">(${today})</span>` : nothing
-      }
+      ${special ? html`<span class="block">${inlines(special)}</span> ` : nothing}<span class=${special ? 'usual' : ''}
+        >${otherwise ? `${otherwise} ` : nothing}${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}</span
+      >
     </td>
   </tr>`;
 
-const table = ({audience, days, status}: HoursTable): TemplateResult =>
+const table = ({caption, days}: HoursTable): TemplateResult =>
   html`<table class="hours">
-      ${
-        audience
-          ? html`<caption>
-              ${inline(audience)}
-            </caption>`
-          : nothing
-      }
-      <tbody>
-        ${days.map(dayRow)}
-      </tbody>
-    </table>
-    ${status ? html`<p class="status">${inlines(status)}</p>` : nothing}`;
+    ${
+      caption
+        ? html`<caption>
+            ${inlines(caption)}
+          </caption>`
+        : nothing
+    }
+    <tbody>
+      ${days.map(dayRow)}
+    </tbody>
+  </table>`;
 
-/** Opening hours: a table for each audience, then what only words can tell, then closures that are not over yet. */
-export const openingHours = ({label, tables, notes, closures}: HoursContent, titled = true): TemplateResult =>
-  html`<div part="hours">
-    ${titled ? html`<p class="label">${label}</p>` : nothing} ${tables.map(table)}
-    ${notes.map((note) => html`<p>${inline(note)}</p>`)}
-    ${closures.map((closure) => html`<p class="closure">${inlines(closure)}</p>`)}
+/** Opening hours: whether it is open now, the tables with what only words can tell, and exceptions that are not over yet. */
+export const openingHours = (content: HoursContent, titled = true): TemplateResult => {
+  const {label, statuses, tables, notes, captionedTables, exceptions} = content;
+  return html`<div part="hours">
+    ${titled ? html`<p class="label">${label}</p>` : nothing}
+    ${statuses.map((status) => html`<p class="status">${inlines(status)}</p>`)} ${tables.map(table)}
+    ${notes.map((note) => html`<p>${inline(note)}</p>`)} ${captionedTables.map(table)}
+    ${exceptions.map((exception) => html`<p class="exception">${inlines(exception)}</p>`)}
   </div>`;
+};

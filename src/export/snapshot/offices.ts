@@ -1,4 +1,4 @@
-import type {HoursContent, HoursTable, IntervalContent} from '../../content/opening-hours.js';
+import type {HoursContent, HoursTable} from '../../content/opening-hours.js';
 import type {OfficeContent, OfficesContent, OrganizationContent} from '../../content/office.js';
 import type {SafeUrl} from '../../document/types.js';
 import {communicationLines} from './communication-lines.js';
@@ -6,27 +6,26 @@ import {blocks, joined, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {externalLink, factList, heading, inline, inlines, lines, paragraph} from './texts.js';
 
-const interval = ({time, weeks}: IntervalContent): Content => `${time}${weeks ? ` (${weeks})` : ''}`;
-
-const table = ({audience, days}: HoursTable): Content => {
+const table = ({caption, days}: HoursTable): Content => {
   const rows = days.map(
-    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${joined(intervals.map(interval), ', ')}</td></tr>`,
+    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${joined(intervals.map(inlines), ', ')}</td></tr>`,
   );
   return markup`<table>\n${blocks([
-    audience && markup`<caption>${inline(audience)}</caption>`,
+    caption && markup`<caption>${inlines(caption)}</caption>`,
     markup`<tbody>`,
     ...rows,
     markup`</tbody>`,
   ])}\n</table>`;
 };
 
-/** A table for each audience, then what only words can tell, then closures. Nothing that moves with the clock. */
-const openingHours = ({label, tables, notes, closures}: HoursContent): Content =>
+/** The tables with what only words can tell, then exceptions. Nothing that moves with the clock. */
+const openingHours = ({label, tables, notes, captionedTables, exceptions}: HoursContent): Content =>
   blocks([
     paragraph([markup`<strong>${label}</strong>`]),
     ...tables.map(table),
     ...notes.map((note) => paragraph([inline(note)])),
-    ...closures.map((closure) => paragraph([inlines(closure)])),
+    ...captionedTables.map(table),
+    ...exceptions.map((exception) => paragraph([inlines(exception)])),
   ]);
 
 const addressOf = ({address, detail, map}: OfficeContent): Content => {

@@ -82,7 +82,7 @@ const contentOf = (edition: Edition, {level, contactUrl}: Place, options: Snapsh
 export const snapshot = (document: DataDocument, options: SnapshotOptions): string => {
   const {widget, language = 'cs', heading: own = '', headingLevel: level = 2, contactUrl = ''} = options;
   const bare = own.trim().toLowerCase() === 'none';
-  const edition: Edition = {document, language, now: new Date(), today: options.today ?? pragueToday()};
+  const edition: Edition = {document, language, now: new Date(), today: options.today ?? pragueToday(), lasting: true};
   const place: Place = {
     level: Math.min(bare ? level : level + 1, 6),
     contactUrl: resolveUrl(contactUrl, undefined),

@@ -37,7 +37,7 @@ const hrefs = (page: ParentNode): (string | null)[] =>
 
 /** Keys whose value is no text for a reader of a snapshot. */
 const SILENT = new Set(
-  'version language id kind office ordered familyName coordinates weeks days notice emails photo url web fund mapUrl'.split(
+  'version language id kind office ordered familyName coordinates weeks days notice emails photo url web fund mapUrl holidays'.split(
     ' ',
   ),
 );
@@ -195,11 +195,12 @@ describe('snapshot()', () => {
   it('has opening hours as a table', async () => {
     const page = pageOf(read(await loadJson(FULL)), {widget: 'office', offices: 'lhota'});
     expect(words(page, 'table:first-of-type :is(caption, th, td)')).to.deep.equal([
-      'veřejnost',
-      'pondělí',
-      '8:00–11:30',
-      'středa',
-      '8:00–11:30',
+      'úterý',
+      '12:00–17:00 (jen průkazy)',
+      'čtvrtek',
+      '12:00–17:00 (jen průkazy)',
+      'sobota, neděle',
+      '9:00–10:00 (sudý týden)',
     ]);
     expect(page.querySelector('th')?.getAttribute('scope')).to.equal('row');
   });

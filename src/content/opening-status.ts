@@ -1,0 +1,124 @@
+/** Whether an office is open now, until when or from when, and why. */
+import {msg} from '@lit/localize';
+import type {OpeningRow} from '../document/types.js';
+import {dayNumber, isoWeekParity, pragueNow, weekdayOf} from '../format/dates.js';
+import {openingDay, regularRows} from '../format/opening-day.js';
+import type {OpeningDay, SpecialDay, SpecialRules} from '../format/opening-day.js';
+import {weekdayName} from '../format/opening-hours.js';
+import {openingStatus} from '../format/opening-status.js';
+import type {OpeningStatus} from '../format/opening-status.js';
+import {todayWord, untilWord} from './date-words.js';
+import type {Edition} from './edition.js';
+import {holidayName} from './holidays.js';
+import {commaSeparated, dateWords, words} from './inline.js';
+import type {Inline} from './inline.js';
+
+export const closedWord = (): string => msg('Zavřeno', {id: 'closed'});
+export const openWord = (): string => msg('Otevřeno', {id: 'open'});
+
+export const currentWeek = ({today}: Edition): string =>
+  isoWeekParity(today) === 'odd'
+    ? msg('teď je lichý týden', {id: 'now-odd'})
+    : msg('teď je sudý týden', {id: 'now-even'});
+
+/** The reason why a day is not as usual, if the document or the calendar names one. */
+export const specialReason = (edition: Edition, {exception, holiday}: SpecialDay): Inline | undefined => {
+  if (holiday) {
+    return holidayName(holiday);
+  }
+  return exception?.note && words(edition, exception.note);
+};
+
+/** "8:00", in Czech "v 8:00" or "ve 12:00". */
+const atTime = (time: string, language: string): string => {
+  const at = msg('v', {id: 'at-time'});
+  const hour = time.replace(/^0/, '');
+  return `${at}${language === 'cs' && /^([234]|1[234]|2\d):/.test(hour) ? 'e' : ''}\u00a0${hour}`;
+};
+
+const onPreposition = (): string => msg('v', {id: 'on-day'});
+
+/** "v pondělí", "ve středu": Czech and Ukrainian names of days that end in a vowel change it after a preposition. */
+const onWeekday = (name: string, language: string): string => {
+  const inflected = /cs|uk/.test(language)
+    ? name.replace(/a$/, 'u').replace(/e$/, 'i').replace(/а$/, 'у').replace(/я$/, 'ю')
+    : name;
+  return `${onPreposition()}${language === 'cs' && /^(st|čt)/.test(name) ? 'e' : ''} ${inflected}`;
+};
+
+/** "zítra", "v pondělí", "5. 1. 2027"; nothing for today. */
+const onDay = (edition: Edition, day: string): readonly Inline[] => {
+  const {language, today} = edition;
+  const days = dayNumber(day) - dayNumber(today);
+  if (!days) {
+    return [];
+  }
+  if (days === 1) {
+    return [new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(1, 'day')];
+  }
+  if (days < 7) {
+    return [onWeekday(weekdayName(weekdayOf(day), language), language)];
+  }
+  return [...(/cs|uk/.test(language) ? [] : [`${onPreposition()} `]), dateWords(edition, day)];
+};
+
+const inBrackets = (part: Inline | undefined): readonly Inline[] => (part === undefined ? [] : [' (', part, ')']);
+
+const openSentence = ({change}: OpeningStatus, reason: Inline | undefined): readonly Inline[] => {
+  // What ends with a day ends at its 24:00.
+  const end = change?.time.replace(/^00:00$/, '24:00').replace(/^0/, '');
+  return [openWord(), ...(end ? [` ${untilWord()}\u00a0${end}`] : []), ...inBrackets(reason)];
+};
+
+const closedSentence = (edition: Edition, {change}: OpeningStatus, reason: Inline | undefined): readonly Inline[] => {
+  const start = [closedWord(), ...inBrackets(reason)];
+  if (!change) {
+    return start;
+  }
+  const day = onDay(edition, change.date);
+  return [
+    ...start,
+    `, ${msg('otevírá', {id: 'opens'})} `,
+    ...day,
+    `${day.length ? ' ' : ''}${atTime(change.time, edition.language)}`,
+  ];
+};
+
+/** Why it is closed though it is open on other days of that name. */
+const closedReason = (
+  edition: Edition,
+  {special, rows}: OpeningDay,
+  all: readonly OpeningRow[],
+): Inline | undefined => {
+  const {today} = edition;
+  const isOtherWeek = !rows.length && regularRows(all, weekdayOf(today), today).length > 0;
+  return special ? specialReason(edition, special) : isOtherWeek ? currentWeek(edition) : undefined;
+};
+
+/**
+ * Whether it is open now, until when or from when, and why not as usual; on a day of words alone, these words.
+ *
+ * @param rows of one audience
+ */
+export const statusSentence = (
+  edition: Edition,
+  rows: readonly OpeningRow[],
+  rules: SpecialRules,
+): readonly Inline[] | undefined => {
+  const status = openingStatus(rows, rules, edition.now);
+  if (!status) {
+    return undefined;
+  }
+  const day = openingDay(rows, rules, edition.today);
+  if (status.open) {
+    const {time} = pragueNow(edition.now);
+    const note = day.rows.find(({from, to, note: own}) => own && from && to && from <= time && time < to)?.note;
+    return openSentence(status, day.special ? specialReason(edition, day.special) : note && words(edition, note));
+  }
+  const notes = day.rows.flatMap(({from, note}) => (note && !from ? [words(edition, note)] : []));
+  if (notes.length) {
+    const today = todayWord();
+    return [`${today.charAt(0).toUpperCase()}${today.slice(1)}: `, ...commaSeparated(notes)];
+  }
+  return closedSentence(edition, status, closedReason(edition, day, rows));
+};
