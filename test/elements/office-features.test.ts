@@ -167,12 +167,16 @@ describe('<css-office layout="515-2020">', () => {
     offices: [
       {kind: 'office', street: 'Horní 3', city: 'Telč', hours, phones: ['317 000 001', '317000000']},
       {kind: 'postal', street: 'Náměstí 2', postalCode: '25602', city: 'Ukázkov'},
+      {kind: 'registry', street: 'Dolní 4', city: 'Telč', emails: ['posta@svazek.example']},
     ],
   };
+  const labels = (element: OfficeElement): string[] => all(element, 'dl.facts > div > dt').map(words);
+  const values = (element: OfficeElement): string[] =>
+    all(element, 'dl.facts > div > dd').map((item) => words(item).replace(/\u00a0/g, ' '));
 
   it('has the items of the law in their order and wording, Czech in every language', async () => {
     const element = await office(data, {layout: '515-2020', lang: 'en'});
-    expect(all(element, 'dl.facts > div > dt').map(words)).to.deep.equal([
+    expect(labels(element)).to.deep.equal([
       '4.1 Kontaktní poštovní adresa',
       '4.2 Adresa úřadovny pro osobní návštěvu',
       '4.3 Úřední hodiny',
@@ -183,19 +187,58 @@ describe('<css-office layout="515-2020">', () => {
       '4.8 Datová schránka',
     ]);
     expect(all(element, 'dl.facts > div > dt > :only-child').map(({lang}) => lang)).to.deep.equal(Array(8).fill('cs'));
-    const said = all(element, 'dl.facts > div > dd').map((item) => words(item).replace(/\u00a0/g, ' '));
+    const said = values(element);
     expect(said[0]).to.equal('Náměstí 2, 256 02 Ukázkov');
     expect(said[1]).to.equal('Horní 3, Telč');
     expect(said[3]).to.contain('+420 317 000 000').and.contain('+420 317 000 001');
     expect(said[3]!.match(/317 000 000/g)).to.have.length(1);
-    expect(said[5]).to.equal('Horní 3, Telč');
-    expect(said[6]).to.contain('podatelna@svazek.example').and.not.contain('jine@');
+    expect(said[5]).to.equal('Dolní 4, Telč');
+    expect(said[6]).to.contain('podatelna@svazek.example').and.contain('posta@svazek.example').and.not.contain('jine@');
     expect(said[7]).to.equal('ukazka1');
   });
 
   it('leaves out what the data do not know, and keeps the numbers', async () => {
     const element = await office({organization: {dataBox: 'ukazka1'}}, {layout: '515-2020'});
-    expect(all(element, 'dl.facts > div > dt').map(words)).to.deep.equal(['4.8 Datová schránka']);
+    expect(labels(element)).to.deep.equal(['4.8 Datová schránka']);
+  });
+
+  it('does not take one address for another', async () => {
+    const visiting = await office(
+      {offices: [{kind: 'visiting', street: 'Horní 3', city: 'Telč'}]},
+      {layout: '515-2020'},
+    );
+    expect(labels(visiting)).to.deep.equal(['4.2 Adresa úřadovny pro osobní návštěvu']);
+    const postal = await office(
+      {offices: [{kind: 'postal', street: 'Horní 3', city: 'Telč', hours}]},
+      {layout: '515-2020'},
+    );
+    expect(labels(postal)).to.deep.equal(['4.1 Kontaktní poštovní adresa']);
+  });
+
+  it('has letters sent to the seat of who names no other address', async () => {
+    const seat = {kind: 'seat', street: 'Náměstí 2', city: 'Ukázkov'};
+    const element = await office({offices: [seat]}, {layout: '515-2020'});
+    expect(labels(element)).to.deep.equal(['4.1 Kontaktní poštovní adresa']);
+    const open = await office({offices: [{...seat, hours}]}, {layout: '515-2020'});
+    expect(labels(open).map((label) => label.slice(0, 3))).to.deep.equal(['4.1', '4.2', '4.3']);
+  });
+
+  it('lists all offices that an item asks for, the main one first, and each address once', async () => {
+    const element = await office(
+      {
+        offices: [
+          {kind: 'visiting', label: 'Pobočka', street: 'Horní 3', city: 'Telč', hours: [{note: 'po domluvě'}]},
+          {kind: 'visiting', street: 'Náměstí 2', city: 'Ukázkov'},
+          {kind: 'office', label: 'Úřad', street: 'Náměstí 2', city: 'Ukázkov', hours: [{note: 'každý den'}]},
+        ],
+      },
+      {layout: '515-2020', lang: 'cs'},
+    );
+    expect(labels(element).map((label) => label.slice(0, 3))).to.deep.equal(['4.2', '4.3']);
+    expect(values(element)).to.deep.equal([
+      'Úřad: Náměstí 2, Ukázkov Pobočka: Horní 3, Telč',
+      'Úřad: každý den Pobočka: po domluvě',
+    ]);
   });
 
   it('says so where there is nothing at all', async () => {

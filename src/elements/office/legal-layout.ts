@@ -1,17 +1,20 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Words} from '../../content/inline.js';
 import type {LegalItem, LegalValue} from '../../content/legal-layout.js';
 import {communicationLines} from '../presenters/communication.js';
 import {facts} from '../presenters/facts.js';
 import {inline} from '../presenters/inline.js';
 import {openingHours} from './opening-hours.js';
 
+const officeName = (office: Words | undefined): unknown => (office ? html`${inline(office)}: ` : nothing);
+
 const drawValue = (value: LegalValue): unknown => {
   switch (value.kind) {
     case 'address':
-      return html`<span lang="cs">${value.text}</span>`;
+      return html`<span class="block">${officeName(value.office)}<span lang="cs">${value.text}</span></span> `;
     case 'hours':
-      return openingHours(value.hours, false);
+      return html`${officeName(value.office)}${openingHours(value.hours, false)}`;
     case 'communication':
       return communicationLines(value.communication, '');
     case 'identifier':
@@ -22,5 +25,5 @@ const drawValue = (value: LegalValue): unknown => {
 /** The contact data as the law orders and words them. */
 export const legalLayout = (items: readonly LegalItem[]): TemplateResult =>
   html`<div class="legal">
-    ${facts(items.map(({label, value}) => ({label: html`<span lang="cs">${label}</span>`, value: drawValue(value)})))}
+    ${facts(items.map(({label, values}) => ({label: html`<span lang="cs">${label}</span>`, value: values.map(drawValue)})))}
   </div>`;
