@@ -69,7 +69,8 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'dist/npm',
     // npm leaves out of a package whatever lies in a folder called node_modules.
-    entryFileNames: ({name}) => `${name.replace('node_modules/@lit/localize', 'localization/runtime')}.js`,
+    entryFileNames: ({name}) =>
+      `${name.replace('node_modules/@lit/localize', 'localization/runtime').replace('node_modules/', 'format/')}.js`,
   },
   plugins: [nodeResolve()],
   // Some modules have only types in them.

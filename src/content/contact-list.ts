@@ -120,6 +120,7 @@ export const contactListWords = {
   reveal: (): string => msg('Zobrazit e-mail', {id: 'reveal'}),
   save: (): string => msg('Uložit kontakt', {id: 'save'}),
   saveAll: (): string => msg('Uložit tyto kontakty', {id: 'save-all'}),
+  nothingToSave: (): string => msg('Není co uložit.', {id: 'nothing-to-save'}),
   /** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
   count: (count: number, language: string): string => {
     const form = new Intl.PluralRules(language).select(count);

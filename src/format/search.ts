@@ -65,13 +65,23 @@ const rangesOf = (pattern: RegExp, text: string): [start: number, end: number][]
 };
 
 /**
+ * What a word of letters only, folded, has in common with others of its kin: účetní and účetnictví, starosta and starostka. At least
+ * five letters, so that short words stay what they are.
+ */
+export const stemOf = (word: string): string =>
+  /^\p{L}+$/u.test(word) ? word.slice(0, Math.max(5, Math.ceil(word.length / 2))) : word;
+
+/**
  * A search by words, in any order, that disregards accents, case and the spaces within numbers; numbers side by side are one. `undefined`
  * where there is nothing to look for.
+ *
+ * @param change makes of each word, folded, what is looked for. Default: the word itself.
  */
-export const matcher = (query: string): Matcher | undefined => {
+export const matcher = (query: string, change = (word: string): string => word): Matcher | undefined => {
   const words = foldNumbers(query)
     .split(/[\s,;]+/)
     .filter((word) => word)
+    .map(change)
     // `00` is how `+` is dialled; but a registration number may start with it too.
     .map((word) => (word.startsWith('00') ? [word, `+${word.slice(2)}`] : [word]));
   if (!words.length) {

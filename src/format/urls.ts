@@ -1,3 +1,6 @@
+// Browsers write hosts in Punycode and have nothing to read it with.
+import {toUnicode} from 'punycode/punycode.es6.js';
+
 /**
  * The absolute URL of a reference, or `undefined` where it cannot be resolved or is not `http:` or `https:`: nothing else in
  * data from elsewhere may become a link.
@@ -29,10 +32,25 @@ const readable = (path: string): string => {
   }
 };
 
+/** A host in letters instead of `xn--adk`, where it is one; but not in those that nobody sees or that turn the others round. */
+const readableHost = (host: string): string => {
+  try {
+    return host
+      .split('.')
+      .map((label) => {
+        const letters = toUnicode(label);
+        return /[\p{DI}\p{Cf}]/u.test(letters) ? label : letters;
+      })
+      .join('.');
+  } catch {
+    return host;
+  }
+};
+
 /** What a person reads of a URL: the host without `www.`, and the path and query where there are any. */
 export const displayUrl = (url: string): string => {
   const {host, pathname, search} = new URL(url);
-  return host.replace(/^www\./, '') + readable(pathname.replace(/\/$/, '') + search);
+  return readableHost(host.replace(/^www\./, '')) + readable(pathname.replace(/\/$/, '') + search);
 };
 
 /** The identifier of the video behind a recognised YouTube address. */

@@ -117,6 +117,13 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Not copied with what stands beside it. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .whole {
+    -webkit-user-select: all;
+    user-select: all;
   }
   .icon {
     flex: none;

@@ -45,7 +45,7 @@ describe('<css-contact-list>', () => {
     ]);
   });
 
-  it('shows the extension in the link and words after the number beside it', async () => {
+  it('shows the extension, the label and words after the number in the link\u2019s name', async () => {
     const phones = ['317 123 456 kl. 12', {number: '317 123 456 linka 13 (po–pá)', label: 'pokladna'}];
     const element = await list({people: [{name: 'Osoba Prvá', phones}]});
     expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -54,7 +54,7 @@ describe('<css-contact-list>', () => {
     ]);
     expect(all(element, 'a').map((link) => link.textContent)).to.deep.equal([
       '+420\u00a0317\u00a0123\u00a0456, kl.\u00a012, Osoba Prvá',
-      '+420\u00a0317\u00a0123\u00a0456, kl.\u00a013, Osoba Prvá',
+      '+420\u00a0317\u00a0123\u00a0456, kl.\u00a013 (pokladna) (po–pá), Osoba Prvá',
     ]);
     expect(all(element, '.line .muted').map((words) => words.textContent.trim())).to.deep.equal([
       '(pokladna)',

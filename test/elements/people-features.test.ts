@@ -79,6 +79,72 @@ describe('<css-contact-list search>', () => {
     expect(names(element)).to.have.length(4);
   });
 
+  it('finds by every word that stands on a card', async () => {
+    const staff = [
+      {
+        name: 'Osoba Prvá',
+        role: 'referentka',
+        groups: ['Rozvoj'],
+        office: 'b',
+        note: 'v pátek na telefonu',
+        phones: [{number: '317 123 456', label: 'ústředna'}],
+        emails: [{address: 'prva@svazek.example', label: 'fakturace'}],
+      },
+      {name: 'Osoba Druhá'},
+    ];
+    const element = await list({search: 'on'}, {people: staff, offices});
+    const text = visibleTextOf(all(element, '.card')[0]!);
+    for (const query of ['referentka', 'rozvoj', 'horni 3', 'tisnov', 'telefonu', 'ustredna', 'fakturace']) {
+      type(element, query);
+      expect(names(element), query).to.deep.equal(['Osoba Prvá']);
+    }
+    for (const word of text.split(/[\s,()]+/).filter((part) => /^[\p{L}\d]{2,}$/u.test(part))) {
+      type(element, word);
+      expect(names(element), word).to.include('Osoba Prvá');
+    }
+  });
+
+  it('forgives words their endings where nobody has them as they were typed', async () => {
+    const staff = [
+      {name: 'Osoba Prvá', role: 'vedoucí účetnictví'},
+      {name: 'Osoba Druhá', role: 'starostka'},
+      {name: 'Osoba Účtová'},
+    ];
+    const element = await list({search: 'on'}, {people: staff});
+    for (const [query, found] of [
+      ['účetní', ['Osoba Prvá']],
+      ['ucetniho', ['Osoba Prvá']],
+      ['starosta', ['Osoba Druhá']],
+      ['účtů', []],
+      ['starosta 5', []],
+      ['osobami', ['Osoba Prvá', 'Osoba Druhá', 'Osoba Účtová']],
+    ] as const) {
+      type(element, query);
+      expect(names(element), query).to.deep.equal(found);
+    }
+  });
+
+  it('keeps what is typed from the shortcuts of a page, and nothing else', async () => {
+    const element = await list({search: 'on'});
+    const keys: string[] = [];
+    const listen = ({type: name, key}: KeyboardEvent): void => void keys.push(`${name} ${key}`);
+    for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+      document.addEventListener(name, listen);
+    }
+    field(element).focus();
+    await sendKeys({type: 'j/?'});
+    await until(() => field(element).value === 'j/?');
+    await sendKeys({press: 'Backspace'});
+    await until(() => field(element).value === 'j/');
+    expect(keys).to.deep.equal([]);
+    await sendKeys({press: 'Tab'});
+    await until(() => keys.length > 0);
+    for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+      document.removeEventListener(name, listen);
+    }
+    expect(keys[0]).to.equal('keydown Tab');
+  });
+
   it('says politely how many there are, in the right form', async () => {
     const element = await list({search: 'on', lang: 'cs'}, {people: many(25)});
     expect(counted(element)).to.equal('');
@@ -243,6 +309,24 @@ describe('<css-contact-list vcard>', () => {
     const {name, text} = await saved(element, button!);
     expect(name).to.equal('kontakty.vcf');
     expect(text.match(/FN:.*/g)).to.deep.equal(['FN:Osoba Hnědá']);
+  });
+
+  it('saves nothing where the search finds nobody, and says so', async () => {
+    const element = await list({search: 'on', lang: 'cs'});
+    const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
+    type(element, 'nikdo');
+    const {createObjectURL} = URL;
+    let files = 0;
+    URL.createObjectURL = () => {
+      files += 1;
+      return 'blob:x';
+    };
+    button!.click();
+    URL.createObjectURL = createObjectURL;
+    expect(files).to.equal(0);
+    expect(counted(element)).to.equal('0 kontaktů. Není co uložit.');
+    type(element, 'hneda');
+    expect(counted(element)).to.equal('1 kontakt');
   });
 
   it('has no button where there is nothing but a name', async () => {

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {cardWords, contactListWords} from '../../content/contact-list.js';
 import type {PersonContent} from '../../content/contact-list.js';
-import {matcher, searchable} from '../../format/search.js';
+import {matcher, searchable, stemOf} from '../../format/search.js';
 import type {Matcher} from '../../format/search.js';
 
 /** Cards whose matches are marked: more than anybody looks at before typing on. */
@@ -10,6 +10,16 @@ const MARKED = 30;
 
 /** Milliseconds from the focus on until it is painted, and before a first letter is typed. */
 const AFTER_PAINT = 20;
+
+/**
+ * What is typed is for the field: a page with shortcuts of single keys sees the element as their target, no field. What moves the focus,
+ * closes a dialog or has a modifier is for the page too.
+ */
+const keepFromPage = (event: KeyboardEvent): void => {
+  if (!/^(Tab|Escape)$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.stopPropagation();
+  }
+};
 
 /** A field that says `filter` at each change. Escape empties it, in every browser. */
 export const searchField = (people: readonly PersonContent[], filter: () => void): TemplateResult =>
@@ -23,7 +33,10 @@ export const searchField = (people: readonly PersonContent[], filter: () => void
       spellcheck="false"
       @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, people)}
       @input=${filter}
+      @keyup=${keepFromPage}
+      @keypress=${keepFromPage}
       @keydown=${(event: KeyboardEvent) => {
+        keepFromPage(event);
         const field = event.currentTarget as HTMLInputElement;
         if (event.key === 'Escape' && field.value) {
           // For the field alone, not for a dialog of the page that it may stand in.
@@ -52,6 +65,12 @@ const haystacksOf = (people: readonly PersonContent[]): readonly string[] => {
   const words = searchable(people.map(cardWords));
   haystacks.set(people, words);
   return words;
+};
+
+/** The words as they were typed; where they find nobody, the stems of those words. */
+const matcherOf = (query: string, people: readonly PersonContent[]): Matcher | undefined => {
+  const match = matcher(query);
+  return !match || haystacksOf(people).some((stack) => match.matches(stack)) ? match : matcher(query, stemOf);
 };
 
 /** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
@@ -98,7 +117,7 @@ export const unmark = (root: ParentNode): void => {
  */
 export const filterPeople = (root: ParentNode, language: string, people: readonly PersonContent[]): void => {
   const field = root.querySelector('input');
-  const match = matcher(field?.value ?? '');
+  const match = matcherOf(field?.value ?? '', people);
   const stacks = match ? haystacksOf(people) : [];
   const cards = [...root.querySelectorAll<HTMLElement>('.card')];
   const fitting = cards.filter((card, index) => {

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {blockHeading} from '../../content/block.js';
+import {contactListWords} from '../../content/contact-list.js';
 import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
@@ -25,6 +26,11 @@ export const saveContacts = (
   const chosen = shown.filter((_, index) => (card ? cards[index] === card : !cards[index]?.hidden));
   const name = (card && chosen[0]?.name) ?? blockHeading('contact-list');
   const people = [...new Set(chosen.map(({person}) => person))];
+  if (!people.length) {
+    // Of the search, which alone can leave nobody.
+    root.querySelector('[role="status"]')?.append(`. ${contactListWords.nothingToSave()}`);
+    return;
+  }
   const text = vCard(people, edition.document, (wanted) => words(edition, wanted).text);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type: 'text/vcard;charset=utf-8'}));

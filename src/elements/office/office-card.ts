@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {OfficeContent} from '../../content/office.js';
+import {plainText} from '../../content/inline.js';
 import {communicationLines, externalLink} from '../presenters/communication.js';
 import {heading} from '../presenters/heading.js';
 import {icon} from '../presenters/icon.js';
@@ -29,13 +30,13 @@ const mapLink = ({map, address}: OfficeContent): unknown => {
 
 /** One office: address with a map link, opening hours, phones, e-mails. */
 export const officeCard = (office: OfficeContent, level: number): TemplateResult => {
-  const {kind, kindNote, address, detail, hours} = office;
+  const {kindNote, address, detail, hours} = office;
   return html`<section class="card" part="office">
     ${heading(level, office.heading, 'subtitle')} ${kindNote ? html`<p class="muted">${kindNote}</p>` : nothing}
     <address>
       ${address.map((line) => html`<span class="block">${line}</span>`)}
       ${detail ? html`<span class="block">${inline(detail)}</span>` : nothing}
     </address>
-    ${mapLink(office)} ${communicationLines(office, kind)} ${hours ? openingHours(hours) : nothing}
+    ${mapLink(office)} ${communicationLines(office, plainText(office.heading))} ${hours ? openingHours(hours) : nothing}
   </section>`;
 };

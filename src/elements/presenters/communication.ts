@@ -13,19 +13,23 @@ const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown):
   html`<dt class="hidden">${label}</dt>
     <dd class="line">${icon(name)}<span>${content}</span></dd>`;
 
-const drawNotes = (notes: readonly Inline[]): TemplateResult[] =>
-  notes.map((note) => html` <span class="muted">(${inline(note)})</span>`);
-
 /** Hidden words that tell the links of a list apart. */
 export const ofOwner = (owner: string | undefined): string => (owner ? `, ${owner}` : '');
 
+/** What ends a link's name: what tells it apart from others of its owner, which is for everybody, and then the owner. */
+const nameEnd = (notes: readonly Inline[], owner: string): unknown => [
+  ...notes.map((note) => html`<span class="muted"> (${inline(note)})</span>`),
+  html`<span class="hidden">${ofOwner(owner)}</span>`,
+];
+
 const phoneLine = ({label, text, url, notes}: PhoneContent, owner: string): TemplateResult =>
-  line('phone', label, [
+  line(
+    'phone',
+    label,
     url
-      ? html`<a translate="no" part="phone" href=${url}>${text}<span class="hidden">${ofOwner(owner)}</span></a>`
-      : html`<span translate="no">${text}</span>`,
-    ...drawNotes(notes),
-  ]);
+      ? html`<a part="phone" href=${url}><span translate="no">${text}</span>${nameEnd(notes, owner)}</a>`
+      : html`<span translate="no">${text}</span>${nameEnd(notes, '')}`,
+  );
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
 export interface Reveal {
@@ -33,27 +37,27 @@ export interface Reveal {
   readonly reveal: (email: Email, button: Element) => void;
 }
 
-const emailLink = (email: Email, owner: string, reveal: Reveal | undefined): TemplateResult => {
+const emailLine = ({label, email, notes}: EmailContent, owner: string, reveal: Reveal | undefined): TemplateResult => {
   const {address, url} = email;
   const at = address.lastIndexOf('@');
-  return reveal && !reveal.revealed.has(email)
-    ? html`<button
-        type="button"
-        part="reveal"
-        @click=${({currentTarget}: Event) => {
-          reveal.reveal(email, currentTarget as Element);
-        }}
-      >
-        ${contactListWords.reveal()}<span class="hidden">${ofOwner(owner)}</span>
-      </button>`
-    : // It may be broken before its `@`, where a reader expects it.
-      html`<a part="email" href=${url}
-        >${address.slice(0, at)}<wbr />${address.slice(at)}<span class="hidden">${ofOwner(owner)}</span></a
-      >`;
+  const end = nameEnd(notes, owner);
+  return line(
+    'email',
+    label,
+    reveal && !reveal.revealed.has(email)
+      ? html`<button
+          type="button"
+          part="reveal"
+          @click=${({currentTarget}: Event) => {
+            reveal.reveal(email, currentTarget as Element);
+          }}
+        >
+          ${contactListWords.reveal()}${end}
+        </button>`
+      : // It may be broken before its `@`, where a reader expects it.
+        html`<a part="email" href=${url}>${address.slice(0, at)}<wbr />${address.slice(at)}${end}</a>`,
+  );
 };
-
-const emailLine = ({label, email, notes}: EmailContent, owner: string, reveal: Reveal | undefined): TemplateResult =>
-  line('email', label, [emailLink(email, owner, reveal), ...drawNotes(notes)]);
 
 /** A link that leaves the page. */
 export const externalLink = (url: SafeUrl, content: unknown): TemplateResult =>

@@ -31,7 +31,7 @@ export const inline = (part: Inline): unknown => {
       // `datetime` takes years and months as they are.
       return html`<time datetime=${part.date}>${part.text}</time>`;
     case 'identifier':
-      return html`<span translate="no">${part.text}</span>`;
+      return html`<span class="whole" translate="no">${part.text}</span>`;
     case 'abbreviation':
       return html`<abbr>${part.text}</abbr>`;
   }

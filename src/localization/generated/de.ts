@@ -51,6 +51,7 @@
 'navigate': `Navigieren`,
 'new-year': `Neujahr`,
 'no-contacts': `Hier gibt es noch keine Kontakte.`,
+'nothing-to-save': `Es gibt nichts zu speichern.`,
 'now-even': `diese Woche ist gerade`,
 'now-odd': `diese Woche ist ungerade`,
 'odd-week': `ungerade Wochen`,

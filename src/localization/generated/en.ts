@@ -51,6 +51,7 @@
 'navigate': `Navigate`,
 'new-year': `New Year’s Day`,
 'no-contacts': `There are no contacts here yet.`,
+'nothing-to-save': `There is nothing to save.`,
 'now-even': `this week is even`,
 'now-odd': `this week is odd`,
 'odd-week': `odd weeks`,
