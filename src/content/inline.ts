@@ -33,8 +33,14 @@ export interface Abbreviation {
   readonly text: string;
 }
 
+/** Times that no line may part: "8:00–11:30". */
+export interface Interval {
+  readonly kind: 'interval';
+  readonly text: string;
+}
+
 /** A string is words of our own, in the edition's language. */
-export type Inline = string | Words | DateWords | Identifier | Abbreviation;
+export type Inline = string | Words | DateWords | Identifier | Abbreviation | Interval;
 
 export const words = ({document, language}: Edition, text: Text): Words => {
   const version = bestVersion(text, language, document.language);
@@ -52,6 +58,8 @@ export const dateWords = ({language}: Edition, date: PartialDate, inflected = fa
 });
 
 export const identifier = (text: string): Identifier => ({kind: 'identifier', text});
+
+export const interval = (text: string): Interval => ({kind: 'interval', text});
 
 /** Several things in one line, with commas between them. */
 export const commaSeparated = (items: readonly Inline[]): readonly Inline[] =>

@@ -8,7 +8,7 @@ import {formatInterval, rowsByAudience, WEEKDAYS, weekdayName} from '../format/o
 import type {AudienceRows} from '../format/opening-hours.js';
 import {fromWord, todayWord, untilWord} from './date-words.js';
 import type {Edition} from './edition.js';
-import {dateWords, plainText, words} from './inline.js';
+import {commaSeparated, dateWords, interval, plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
 import {closedWord, currentWeek, openWord, specialReason, statusSentence} from './opening-status.js';
 
@@ -59,7 +59,7 @@ const intervalContent = (edition: Edition, {from, to, note, weeks, validUntil}: 
     ...(validUntil && !edition.lasting ? [[`${untilWord()} `, dateWords(edition, validUntil)]] : []),
     ...(note && from ? [[words(edition, note)]] : []),
   ];
-  const start = from && to ? [formatInterval({from, to})] : note ? [words(edition, note)] : [];
+  const start = from && to ? [interval(formatInterval({from, to}))] : note ? [words(edition, note)] : [];
   return [...start, ...remarks.flatMap((remark) => [' (', ...remark, ')'])];
 };
 
@@ -69,10 +69,10 @@ const specialWords = (edition: Edition, date: string, {special, rows}: OpeningDa
     return undefined;
   }
   const reason = specialReason(edition, special);
-  const times = rows.flatMap(({from, to}) => (from && to ? [formatInterval({from, to})] : []));
+  const times = rows.flatMap(({from, to}) => (from && to ? [interval(formatInterval({from, to}))] : []));
   return [
     ...(date === edition.today ? [] : [dateWords(edition, date), ' ']),
-    times.join(', ') || closedWord().toLowerCase(),
+    ...(times.length ? commaSeparated(times) : [closedWord().toLowerCase()]),
     ...(reason === undefined ? [] : [' (', reason, ')']),
   ];
 };
@@ -168,7 +168,7 @@ const exceptionSentence = (edition: Edition, {from, to, hours, note}: OpeningExc
   `${hours.length ? openWord() : closedWord()} `,
   dateWords(edition, from),
   ...(to && to !== from ? [' – ', dateWords(edition, to)] : []),
-  ...(hours.length ? [` ${hours.map(formatInterval).join(', ')}`] : []),
+  ...(hours.length ? [' ', ...commaSeparated(hours.map((times) => interval(formatInterval(times))))] : []),
   ...(note ? [': ', words(edition, note)] : []),
 ];
 

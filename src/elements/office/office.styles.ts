@@ -59,5 +59,7 @@ export const officeStyles = css`
   }
   .hours th {
     padding-inline-end: 0.75em;
+    /* Otherwise a table makes its columns as narrow as a letter. */
+    overflow-wrap: normal;
   }
 `;

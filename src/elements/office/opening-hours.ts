@@ -3,10 +3,10 @@ import type {TemplateResult} from 'lit';
 import type {DayContent, HoursContent, HoursTable, IntervalContent} from '../../content/opening-hours.js';
 import {inline, inlines} from '../presenters/inline.js';
 
-/** Times keep together, words need not. */
-const interval = ([start = '', ...remarks]: IntervalContent): TemplateResult =>
-  html`<span class=${typeof start === 'string' ? 'nowrap' : nothing}>${inline(start)}</span
-    >${remarks.length ? html`<span class="muted">${inlines(remarks)}</span>` : nothing}`;
+const interval = ([start = '', ...remarks]: IntervalContent): unknown => [
+  inline(start),
+  remarks.length ? html`<span class="muted">${inlines(remarks)}</span>` : nothing,
+];
 
 const dayRow = ({day, today, special, otherwise, intervals}: DayContent): TemplateResult =>
   html`<tr class=${today ? 'now' : ''}>

@@ -32,6 +32,8 @@ export const inline = (part: Inline): unknown => {
       return html`<time datetime=${part.date}>${part.text}</time>`;
     case 'identifier':
       return html`<span class="whole" translate="no">${part.text}</span>`;
+    case 'interval':
+      return html`<span class="nowrap">${part.text}</span>`;
     case 'abbreviation':
       return html`<abbr>${part.text}</abbr>`;
   }

@@ -24,6 +24,7 @@ export const inline = (part: Inline): Content => {
       return markup`<time datetime="${part.date}">${part.text}</time>`;
     case 'identifier':
     case 'abbreviation':
+    case 'interval':
       return part.text;
   }
 };
