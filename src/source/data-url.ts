@@ -1,3 +1,5 @@
+import {partOf} from './document-part.js';
+
 /** What a page's data URL is where its elements name none. */
 export interface DefaultUrl {
   readonly url: string;
@@ -27,7 +29,7 @@ export const dataUrl = (src: string): string | undefined => {
     return pageDefault()?.url;
   }
   try {
-    const {href, protocol, username} = new URL(src, document.baseURI);
+    const {href, protocol, username} = new URL(src, partOf('baseURI'));
     // What fetch refuses for good is no data URL.
     return /^(https?|blob|data):$/.test(protocol) && !username ? href : undefined;
   } catch {

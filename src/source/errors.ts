@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'CSS-E10'
   /** The address was a guess, and there are no data: the script was moved. */
   | 'CSS-E11'
+  /** In a frame, data of another server. */
+  | 'CSS-E21'
   /** Markup that anybody may post asks for data of a foreign site. */
   | 'CSS-E22';
 

@@ -1,9 +1,11 @@
 import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
+import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
 import {verification} from './freshness.js';
 import {readBody, readDocument} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
+import {requestMode} from './request-mode.js';
 
 /** A document that was got, and what is to be said of it. */
 export interface LoadedDocument extends CheckedDocument {
@@ -69,7 +71,7 @@ const make = (bytes: Uint8Array, response: Response, url: string, known?: Fetche
   }
   const modified = new Date(response.headers.get('Last-Modified') ?? '');
   return {
-    ...readDocument(text, url, {url: address, pageUrl: document.baseURI}),
+    ...readDocument(text, url, {url: address, pageUrl: partOf('baseURI')}),
     url,
     guessed,
     modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
@@ -131,7 +133,7 @@ export const fetchDocument = async (
   try {
     isBlocked = watchPolicy(url, attempt.signal);
     const since = performance.now();
-    response = await orAborted(fetch(url, {signal: attempt.signal, cache}), attempt.signal);
+    response = await orAborted(fetch(url, {signal: attempt.signal, cache, mode: requestMode()}), attempt.signal);
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }

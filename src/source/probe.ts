@@ -1,15 +1,18 @@
+import {originOf} from '../format/urls.js';
+import {requestMode} from './request-mode.js';
+
 /** Milliseconds for the server to answer anything at all. */
 const PATIENCE = 3000;
 
 /**
- * Whether anything answers at an address. `fetch` says no more of an answer without the CORS header than of no answer; this tells them
- * apart, and nothing of the answer can be read. Never rejects.
+ * Whether there is an answer that the page may not read, after `fetch` has failed, which says no more of it than of no answer: one without
+ * the CORS header; in frame.html, which asks no other server, one that is elsewhere or that a redirect leads to. Never rejects.
  */
-export const answersAtAll = (url: string, signal: AbortSignal): Promise<boolean> =>
+export const isUnreadable = (url: string, signal: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
     const stop = new AbortController();
-    const settle = (answers: boolean): void => {
-      resolve(answers);
+    const settle = (unreadable: boolean): void => {
+      resolve(unreadable);
       stop.abort();
     };
     setTimeout(() => {
@@ -18,15 +21,17 @@ export const answersAtAll = (url: string, signal: AbortSignal): Promise<boolean>
     signal.addEventListener('abort', () => {
       settle(false);
     });
-    // An answer to this must not lie in the cache for requests that need the header.
-    const request: RequestInit = {mode: 'no-cors', method: 'HEAD', cache: 'no-store', signal: stop.signal};
-    const asked = Promise.resolve().then(() => fetch(url, request));
-    asked.then(
-      () => {
-        settle(true);
-      },
-      () => {
-        settle(false);
-      },
-    );
+    const isFrame = requestMode() === 'same-origin';
+    const request: RequestInit = {
+      ...(isFrame ? {mode: 'same-origin', redirect: 'manual'} : {mode: 'no-cors'}),
+      method: 'HEAD',
+      // An answer to this must not lie in the cache for requests that need the header.
+      cache: 'no-store',
+      signal: stop.signal,
+    };
+    void Promise.resolve()
+      .then(() => fetch(url, request))
+      .then(({type}) => !isFrame || type === 'opaqueredirect')
+      .catch(() => isFrame && originOf(url) !== location.origin)
+      .then(settle);
   });

@@ -1,10 +1,11 @@
+import {probedError} from './classify.js';
 import {DataError} from './errors.js';
 import {fetchDocument} from './fetch-document.js';
 import type {FetchedDocument, Outcome} from './fetch-document.js';
 import {wasReloaded} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
-import {answersAtAll} from './probe.js';
+import {isUnreadable} from './probe.js';
 
 export type Listener = (state: LoadState) => void;
 
@@ -130,7 +131,7 @@ export class SharedSource {
   /** The state after one request, its verification and its retries. */
   private async _load(signal: AbortSignal, first: RequestCache): Promise<LoadState> {
     let mode = first;
-    let answers: boolean | undefined;
+    let unreadable: boolean | undefined;
     let attempt = 0;
     this._verified = false;
     while (!signal.aborted) {
@@ -146,8 +147,8 @@ export class SharedSource {
       }
       let {error} = outcome;
       if (error.code === 'CSS-E01' && error.answers === undefined) {
-        answers ??= await answersAtAll(this.url, signal);
-        error = new DataError(error.code, error.url, error.detail, error.retryAfter, answers);
+        unreadable ??= await isUnreadable(this.url, signal);
+        error = probedError(error, unreadable);
       }
       const delay = delayAfter(error, attempt);
       if (isBroken(error) && delay === undefined && mode !== 'no-cache') {
