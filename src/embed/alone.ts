@@ -12,8 +12,7 @@ const REPLACED = 'img, picture, svg, video, audio, iframe, object, embed, canvas
 const PART_OF =
   'li, nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], h1, h2, h3, h4, h5, h6, [role="heading"], button, label, summary';
 
-const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+const displayOf = (element: Element): string => getComputedStyle(element).display;
 
 const isInline = (element: Element, parentDisplay: string): boolean => {
   // In a row of flex or a grid everything counts as a block to its styles, and nothing at all where it is hidden.

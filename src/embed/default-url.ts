@@ -1,3 +1,4 @@
+import {partOf} from '../source/document-part.js';
 import type {DefaultUrl} from '../source/data-url.js';
 
 /** Part of the script's file name, by which its element is recognised wherever `document.currentScript` is not to be had. */
@@ -18,14 +19,16 @@ const isScriptAddress = (url: string): boolean => /\.js$/i.test(new URL(url).pat
 
 /** Where a script is, or will be: consent managers and optimisers keep its address in `data-src` until it may run. */
 const addressOf = (script: Element): string | undefined => {
-  const later = resolve(script.getAttribute('data-src'), document.baseURI);
-  return resolve(script.getAttribute('src'), document.baseURI) ?? (later && isScriptAddress(later) ? later : undefined);
+  const later = resolve(script.getAttribute('data-src'), partOf('baseURI'));
+  return (
+    resolve(script.getAttribute('src'), partOf('baseURI')) ?? (later && isScriptAddress(later) ? later : undefined)
+  );
 };
 
 /** The data URL that a script's tag names, resolved against the script. */
 const configuredBy = (script: Element): string | undefined => {
   const address = addressOf(script);
-  const base = address ?? document.baseURI;
+  const base = address ?? partOf('baseURI');
   const dataSource = resolve(script.getAttribute('data-src'), base);
   return (
     resolve(script.getAttribute('data-css-src'), base) ??
@@ -39,11 +42,10 @@ const configuredBy = (script: Element): string | undefined => {
 /**
  * The script elements that may hold settings: the running one, then those that name us, whatever their `type`.
  *
- * @param running `document.currentScript` of the time when the script ran. A page can put another element in its place by
- *   `<img name="currentScript">`, so it counts only if it is a script; it is `null` in a module, an eval or an injected script
+ * @param running `document.currentScript` of the time when the script ran; `null` in a module, an eval or an injected script
  */
 export const ownScripts = (running: Element | null): readonly Element[] =>
-  [running, ...document.querySelectorAll(NAMED)].filter(
+  [running, ...partOf('documentElement').querySelectorAll(NAMED)].filter(
     (script): script is Element => script?.localName === 'script' && script.namespaceURI?.endsWith('xhtml') === true,
   );
 
@@ -54,10 +56,10 @@ export const ownScripts = (running: Element | null): readonly Element[] =>
  */
 export const findDefaultUrl = (running: Element | null): DefaultUrl | undefined => {
   const scripts = ownScripts(running);
-  const meta = document.querySelector('meta[name="css-data"]')?.getAttribute('content');
+  const meta = partOf('documentElement').querySelector('meta[name="css-data"]')?.getAttribute('content');
   const [configured] = [
     ...scripts.flatMap((script) => configuredBy(script) ?? []),
-    ...[resolve(meta, document.baseURI)].flatMap((url) => url ?? []),
+    ...[resolve(meta, partOf('baseURI'))].flatMap((url) => url ?? []),
   ];
   if (configured) {
     return {url: configured, guessed: false};

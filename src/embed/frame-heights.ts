@@ -1,3 +1,5 @@
+import {partOf} from '../source/document-part.js';
+
 /** What frame.html says to the page around it. */
 export interface HeightMessage {
   readonly type: 'css-widgets-height';
@@ -17,7 +19,7 @@ const siteOf = ({host}: URL): string => host.replace(/^www\./, '');
  */
 const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
   try {
-    const address = new URL(src, document.baseURI);
+    const address = new URL(src, partOf('baseURI'));
     const sender = new URL(origin);
     return (
       address.pathname.endsWith('/frame.html') &&
@@ -37,7 +39,7 @@ const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
 const sticksOut = (frame: HTMLIFrameElement): boolean => {
   const {bottom} = frame.getBoundingClientRect();
   let isAbsolute = getComputedStyle(frame).position === 'absolute';
-  for (let place = frame.parentElement; place && place !== document.body; place = place.parentElement) {
+  for (let place = frame.parentElement; place && place.localName !== 'body'; place = place.parentElement) {
     const {overflowY, position} = getComputedStyle(place);
     const isContaining = isAbsolute && position !== 'static';
     if (/hidden|clip/.test(overflowY) || isContaining) {
@@ -72,7 +74,7 @@ export const watchFrameHeights = (): void => {
     if (typeof height !== 'number' || !(height > 0)) {
       return;
     }
-    for (const frame of document.querySelectorAll('iframe')) {
+    for (const frame of partOf('documentElement').querySelectorAll('iframe')) {
       if (frame.contentWindow === source && isOurFrame(frame, origin)) {
         setHeight(frame, height);
       }

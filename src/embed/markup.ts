@@ -6,6 +6,7 @@ import {tagOf, TAGS, WIDGETS} from '../catalog.js';
 import type {Widget} from '../catalog.js';
 import {report} from '../diagnostics/report.js';
 import type {BaseElement} from '../elements/base/base-element.js';
+import {partOf} from '../source/document-part.js';
 import {standsAlone} from './alone.js';
 import {MARK, ORIGINALS, requestOf} from './originals.js';
 import type {Request} from './originals.js';
@@ -83,7 +84,7 @@ const insert = (original: HTMLElement, {element}: Upgrade): void => {
 };
 
 const start = (original: HTMLElement, widget: Widget, permits: (url: string) => boolean): Upgrade => {
-  const element = document.createElement(tagOf(widget)) as BaseElement;
+  const element = new (customElements.get(tagOf(widget)) as new () => BaseElement)();
   const upgrade: Upgrade = {element, widget, returns: 0, returnedAt: 0};
   upgrades.set(original, upgrade);
   originals.set(element, original);
@@ -181,7 +182,7 @@ export const watchMarkup = (attributes: readonly string[], permits: (url: string
       takeBack(element);
     }
   };
-  const lookIn = (root: Document | Element): void => {
+  const lookIn = (root: Element): void => {
     for (const element of root.querySelectorAll(found)) {
       look(element);
     }
@@ -207,5 +208,5 @@ export const watchMarkup = (attributes: readonly string[], permits: (url: string
     subtree: true,
     attributeFilter: [MARK, 'href', 'lang', ...names.map((name) => `data-${name}`)],
   });
-  lookIn(document);
+  lookIn(partOf('documentElement'));
 };

@@ -1,8 +1,9 @@
+import {partOf} from '../source/document-part.js';
 import {findDefaultUrl, ownScripts} from './default-url.js';
 
 const parse = (url: string | null | undefined): URL | undefined => {
   try {
-    return url ? new URL(url, document.baseURI) : undefined;
+    return url ? new URL(url, partOf('baseURI')) : undefined;
   } catch {
     return undefined;
   }
@@ -27,7 +28,7 @@ export const permitsSite =
     const listed = scripts.flatMap((script) => (script.getAttribute('data-css-origins') ?? '').split(/\s+/));
     const known = [
       location.href,
-      document.baseURI,
+      partOf('baseURI'),
       findDefaultUrl(running)?.url,
       ...scripts.map((script) => script.getAttribute('src')),
       ...listed.map((origin) => (origin && !origin.includes('//') ? `https://${origin}` : origin)),

@@ -1,4 +1,5 @@
 import type {CSSResultOrNative} from 'lit';
+import {partOf} from '../../source/document-part.js';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -7,7 +8,7 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * made for another one, and without a window none at all.
  */
 export const sheetsOf = ({ownerDocument}: Element, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] => {
-  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+  const Sheet = partOf('defaultView', ownerDocument)?.CSSStyleSheet;
   if (!Sheet) {
     return [];
   }
