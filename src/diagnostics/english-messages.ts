@@ -29,7 +29,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W09': 'The end is before the beginning, left out. Correct the dates.',
   'CSS-W10': 'Unknown attribute value, the default is used. Correct it.',
   'CSS-W11': 'The data have no item of this id. Correct the attribute.',
-  'CSS-W12': 'The data address is missing or not valid. Add src to the tag or data-src to the script tag.',
+  'CSS-W12': 'The data address is missing or not valid. Add src to the tag or data-css-src to the script tag.',
   'CSS-W13': 'Another script has registered the tags, and it wins. Keep only one.',
   'CSS-W14': 'The data are not UTF-8, read as windows-1250. Convert them.',
   'CSS-W15': 'Further warnings are not printed. Correct the data as the schema says.',
