@@ -1,6 +1,6 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {textOf, until} from '../support/rendered.js';
-import {closePages, openMarkup, TAGS} from './host-page.js';
+import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
 
 const SCRIPT = '<script src="/dist/css-widgets.js"></script>';
@@ -103,6 +103,16 @@ describe('frame.html', () => {
         expect(element?.localName).to.equal(`css-${widget}`);
       });
     }
+
+    it('has the title of its content, also where every shadow root is closed', async () => {
+      const page = await openPage(`/test/end-to-end/closed-frame.html?widget=contact-list&src=${DATA}`);
+      await page.ready();
+      expect(page.elements('css-contact-list')[0]?.shadowRoot).to.equal(null);
+      await until(
+        () => page.document.title === 'Kontakty',
+        () => `the title is ${page.document.title}`,
+      );
+    });
 
     it('scrolls', async () => {
       const page = await openMarkup('', tagOf(addressOf({widget: 'contact-list'}), 'height="150"'));
