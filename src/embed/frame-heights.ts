@@ -1,4 +1,5 @@
 import {partOf} from '../source/document-part.js';
+import {resolve, siteOf} from './addresses.js';
 
 /** What frame.html says to the page around it. */
 export interface HeightMessage {
@@ -11,25 +12,19 @@ const TYPE: HeightMessage['type'] = 'css-widgets-height';
 const LEAST = 50;
 const MOST = 20_000;
 
-const siteOf = ({host}: URL): string => host.replace(/^www\./, '');
-
 /**
  * Whether a message may be from the document that a frame was written for: a `frame.html` with a `widget`, from its own site, since a
  * server may lead it to https or `www.`. Any other frame of the page could make itself as high as it likes.
  */
 const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
-  try {
-    const address = new URL(src, partOf('baseURI'));
-    const sender = new URL(origin);
-    return (
-      address.pathname.endsWith('/frame.html') &&
-      address.searchParams.has('widget') &&
-      sender.origin === origin &&
-      siteOf(address) === siteOf(sender)
-    );
-  } catch {
-    return false;
-  }
+  const address = resolve(src);
+  const sender = resolve(origin);
+  return (
+    address?.pathname.endsWith('/frame.html') === true &&
+    address.searchParams.has('widget') &&
+    sender?.origin === origin &&
+    siteOf(address) === siteOf(sender)
+  );
 };
 
 /**

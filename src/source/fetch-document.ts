@@ -3,9 +3,9 @@ import {decode} from './decode.js';
 import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
 import {verification} from './freshness.js';
+import {isOwnServerOnly} from './own-server.js';
 import {readBody, readDocument} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
-import {requestMode} from './request-mode.js';
 
 /** A document that was got, and what is to be said of it. */
 export interface LoadedDocument extends CheckedDocument {
@@ -133,7 +133,10 @@ export const fetchDocument = async (
   try {
     isBlocked = watchPolicy(url, attempt.signal);
     const since = performance.now();
-    response = await orAborted(fetch(url, {signal: attempt.signal, cache, mode: requestMode()}), attempt.signal);
+    response = await orAborted(
+      fetch(url, {signal: attempt.signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
+      attempt.signal,
+    );
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }

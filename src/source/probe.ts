@@ -1,5 +1,5 @@
 import {originOf} from '../format/urls.js';
-import {requestMode} from './request-mode.js';
+import {isOwnServerOnly} from './own-server.js';
 
 /** Milliseconds for the server to answer anything at all. */
 const PATIENCE = 3000;
@@ -21,7 +21,7 @@ export const isUnreadable = (url: string, signal: AbortSignal): Promise<boolean>
     signal.addEventListener('abort', () => {
       settle(false);
     });
-    const isFrame = requestMode() === 'same-origin';
+    const isFrame = isOwnServerOnly();
     const request: RequestInit = {
       ...(isFrame ? {mode: 'same-origin', redirect: 'manual'} : {mode: 'no-cors'}),
       method: 'HEAD',
