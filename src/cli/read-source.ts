@@ -69,13 +69,13 @@ const fromWeb = async (url: string, timeOut: number): Promise<Content> => {
 };
 
 /** With the position that the engine tells, where it tells one. */
-const positioned = (error: unknown, text: string): unknown => {
+const withPosition = (error: unknown, text: string): unknown => {
   const offset = error instanceof DataError && / position (\d+)/.exec(error.detail)?.[1];
   if (!offset) {
     return error;
   }
-  const before = text.slice(0, Number(offset)).split(/\r\n|\r|\n/);
-  return new PositionedError(error, {line: before.length, column: (before.at(-1) ?? '').length + 1});
+  const lines = text.slice(0, Number(offset)).split(/\r\n|\r|\n/);
+  return new PositionedError(error, {line: lines.length, column: (lines.at(-1) ?? '').length + 1});
 };
 
 /**
@@ -92,6 +92,6 @@ export const readSource = async (source: string, base: string | undefined, timeO
   try {
     return {...readDocument(text, source, {url: base ?? url, keptWarnings: Infinity}), text, guessed};
   } catch (error) {
-    throw positioned(error, text);
+    throw withPosition(error, text);
   }
 };

@@ -38,9 +38,9 @@ const check = async ({source, url, strict}: CheckCommand, speech: Speech, {out}:
   const words = WORDS[speech];
   const isFile = !/^https?:/i.test(source);
   try {
-    const read = await readSource(source, url ?? (isFile ? UNKNOWN_PLACE : undefined));
-    warningLines(speech, source, read).forEach(out);
-    const count = read.warnings.length + Number(read.guessed);
+    const data = await readSource(source, url ?? (isFile ? UNKNOWN_PLACE : undefined));
+    warningLines(speech, source, data).forEach(out);
+    const count = data.warnings.length + Number(data.guessed);
     out(line(count ? words.warned(count) : words.fine));
     return strict && count ? 1 : 0;
   } catch (error) {
@@ -56,10 +56,10 @@ const print = async (
   {out, err}: Output,
 ): Promise<ExitCode> => {
   try {
-    const read = await readSource(source, url);
-    warningLines(speech, source, read).forEach(err);
+    const data = await readSource(source, url);
+    warningLines(speech, source, data).forEach(err);
     const onUnknownId = (id: string): void => err(diagnostic(speech, 'CSS-W11', id));
-    out(`${snapshot(read.document, {...options, onUnknownId})}\n`);
+    out(`${snapshot(data.document, {...options, onUnknownId})}\n`);
     return 0;
   } catch (error) {
     err(errorOf(speech, source, error));

@@ -34,7 +34,7 @@ const excerpt = (value: unknown, depth = 0): unknown => {
       );
 };
 
-const shortened = (value: unknown): string => {
+const shorten = (value: unknown): string => {
   const text = JSON.stringify(excerpt(value)) as string | undefined;
   return !text || text.length <= LONGEST_VALUE ? (text ?? '') : `${text.slice(0, LONGEST_VALUE)}…`;
 };
@@ -53,7 +53,7 @@ const groupsOf = ({text, warnings}: Source): readonly Group[] => {
   const groups = new Map<string, Group>();
   for (const warning of warnings) {
     const {code, path, value, canonical = ''} = warning;
-    const exact = typeof value === 'string' ? value : shortened(value);
+    const exact = typeof value === 'string' ? value : shorten(value);
     const key = [code, path.replace(/\[\d+\]/g, '[]'), exact, canonical].join('\n');
     const group = groups.get(key);
     if (group) {
@@ -72,7 +72,7 @@ const expectedText = (speech: Speech, {words: allowed, kinds, least, most, examp
   }
   const isNumber = kinds.every((kind) => kind === 'number') && least !== undefined && most !== undefined;
   const kindWords = kinds.map((kind) => words.kinds[kind]).join(words.or) + (isNumber ? words.range(least, most) : '');
-  return words.expected(kindWords, example === undefined ? undefined : shortened(example));
+  return words.expected(kindWords, example === undefined ? undefined : shorten(example));
 };
 
 /** What is to stand there: as the parser proposes it; or, for what it has left out, as the schema would have it. */
@@ -86,14 +86,14 @@ const remedyOf = (speech: Speech, {code, path, canonical}: Warning): string => {
 
 const repetition = (speech: Speech, [first, ...others]: readonly Position[]): string => {
   const lines = [...new Set(others.map(({line}) => line))].filter((line) => line !== first?.line);
-  const shown = [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])];
-  return others.length ? WORDS[speech].repeated(others.length + 1, shown.join(', ')) : '';
+  const numbers = [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])];
+  return others.length ? WORDS[speech].repeated(others.length + 1, numbers.join(', ')) : '';
 };
 
 const groupLine = (speech: Speech, {warning, positions: [first, ...others]}: Group): string => {
   const {code, path, value} = warning;
   const parts = [
-    `${WORDS[speech].position(first)}, ${path}: ${shortened(value)}`,
+    `${WORDS[speech].position(first)}, ${path}: ${shorten(value)}`,
     remedyOf(speech, warning),
     repetition(speech, [first, ...others]),
   ];

@@ -51,7 +51,7 @@ export const findDefaultUrl = (running: Element | null): DefaultUrl | undefined 
   if (configured) {
     return {url: configured.href, guessed: false};
   }
-  const [own] = scripts.flatMap((script) => addressOf(script) ?? []);
-  const guess = own && resolve(VERSION_FOLDER.test(own.pathname) ? `../${DATA_FILE}` : DATA_FILE, own);
+  const [address] = scripts.flatMap((script) => addressOf(script) ?? []);
+  const guess = address && resolve(VERSION_FOLDER.test(address.pathname) ? `../${DATA_FILE}` : DATA_FILE, address);
   return guess ? {url: guess.href, guessed: true} : undefined;
 };

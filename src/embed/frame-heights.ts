@@ -38,8 +38,8 @@ const sticksOut = (frame: HTMLIFrameElement): boolean => {
     const {overflowY, position} = getComputedStyle(place);
     const isContaining = isAbsolute && position !== 'static';
     if (/hidden|clip/.test(overflowY) || isContaining) {
-      const {height, bottom: end} = place.getBoundingClientRect();
-      if (height > 0 && bottom > end + 1) {
+      const {height, bottom: placeBottom} = place.getBoundingClientRect();
+      if (height > 0 && bottom > placeBottom + 1) {
         return true;
       }
     }
@@ -50,15 +50,15 @@ const sticksOut = (frame: HTMLIFrameElement): boolean => {
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
-  const around =
+  const edges =
     boxSizing === 'border-box'
       ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
       : 0;
-  const before = frame.style.height;
-  frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + around}px`;
+  const previousHeight = frame.style.height;
+  frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + edges}px`;
   if (sticksOut(frame)) {
     // It scrolls inside.
-    frame.style.height = before;
+    frame.style.height = previousHeight;
   }
 };
 

@@ -33,7 +33,7 @@ export class DataError extends Error {
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
    * @param retryAfter milliseconds after which another try may succeed; `undefined` where none is worth it
-   * @param answers of a request that came to nothing: whether there is a server that answers; `undefined` where that was not asked
+   * @param answers of a request without an answer that can be read: whether a server answers at all; `undefined`: nobody has asked
    */
   constructor(
     readonly code: ErrorCode,

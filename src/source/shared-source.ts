@@ -26,7 +26,7 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** An answer, but not a document: a copy of that in the browser's cache is not believed. */
+/** Whether an answer came that is no document. The browser's cache may hold a bad copy, so such an answer is not believed at first. */
 const isBroken = ({code}: DataError): boolean => /E0[3-7]$/.test(code);
 
 /** How long to wait for the next attempt; `undefined` where there is none. */
@@ -37,9 +37,9 @@ const delayAfter = ({retryAfter}: DataError, attempt: number): number | undefine
     : Math.max(retryAfter, delay * (1 + Math.random() / 5));
 };
 
-/** Whether nobody who knows the one needs to hear of the other. */
-const isSame = (one: LoadState, other: LoadState): boolean =>
-  one.status === 'ready' && other.status === 'ready' && one.loaded === other.loaded && !one.error && !other.error;
+/** Whether two states show the same document without an error, so that the change between them is no news. */
+const isSame = (state: LoadState, next: LoadState): boolean =>
+  state.status === 'ready' && next.status === 'ready' && state.loaded === next.loaded && !state.error && !next.error;
 
 /**
  * One data URL, shared by all elements of a page that show it: one request at a time, one parsed document. A good document is
@@ -52,7 +52,7 @@ export class SharedSource {
   private readonly _listeners = new Set<Listener>();
   /** The document of the state. */
   private _fetched: FetchedDocument | undefined;
-  /** Whether it is what the server has, or was when somebody last asked. */
+  /** Whether the server has confirmed that document. */
   private _verified = false;
   /** Whether the browser's cache has been asked. */
   private _cacheTried = false;
@@ -98,14 +98,14 @@ export class SharedSource {
     }
   }
 
-  /** What has failed is asked for past the cache; so is what a visitor does who reloads the page. */
+  /** After a failure, and on a page that the visitor has reloaded, the cache is not to answer. */
   private _firstMode(): RequestCache {
     return /failed|ready/.test(this.state.status) || wasReloaded() ? 'no-cache' : 'force-cache';
   }
 
   private _run(cache = this._firstMode()): Promise<void> {
     const controller = new AbortController();
-    // Known before anything is asked for, so that a listener that is told of it joins.
+    // Set before the request starts, so that a listener that hears of the new state joins this run.
     let settle: () => void = () => undefined;
     const settled = new Promise<void>((resolve) => {
       settle = resolve;
@@ -122,7 +122,7 @@ export class SharedSource {
       settle();
     };
     this._load(controller.signal, cache).then(end, (reason: unknown) => {
-      // Something on the page is not as it should be.
+      // Only a script of the page that has replaced a built-in brings this about.
       end(this._failure(new DataError('CSS-E10', this.url, String(reason))));
     });
     return settled;
@@ -161,7 +161,7 @@ export class SharedSource {
       this._tellOf(signal, error);
       await pause(delay, signal);
       attempt += 1;
-      // An answer that a server should not have let be kept must not be given a second time.
+      // A cached answer that has failed must not come out of the cache again.
       mode = this._cacheTried || this._fetched || !/E0[12]$/.test(error.code) ? 'no-cache' : 'force-cache';
     }
     return this.state;

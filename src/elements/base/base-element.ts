@@ -115,9 +115,9 @@ export abstract class BaseElement extends GuardedElement {
     key: string | symbol,
     declaration: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    const stock = super.getPropertyDescriptor(name, key, declaration);
+    const accessor = super.getPropertyDescriptor(name, key, declaration);
     const {attribute = name} = declaration;
-    return stock && attribute !== false ? optionAccessor(stock, String(attribute), declaration) : stock;
+    return accessor && attribute !== false ? optionAccessor(accessor, String(attribute), declaration) : accessor;
   }
 
   protected override _connected(): void {

@@ -15,9 +15,9 @@ export const sheetsOf = ({ownerDocument}: Element, styles: readonly CSSResultOrN
   const ofDocument = sheets.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(ownerDocument, ofDocument);
   return styles.map((style) => {
-    const known = ofDocument.get(style);
-    const sheet = known ?? new Sheet();
-    if (!known) {
+    const shared = ofDocument.get(style);
+    const sheet = shared ?? new Sheet();
+    if (!shared) {
       sheet.replaceSync('cssText' in style ? style.cssText : '');
       ofDocument.set(style, sheet);
     }

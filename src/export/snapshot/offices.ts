@@ -2,7 +2,7 @@ import type {HoursContent, HoursTable, IntervalContent} from '../../content/open
 import type {OfficeContent, OfficesContent, OrganizationContent} from '../../content/office.js';
 import type {SafeUrl} from '../../document/types.js';
 import {communicationLines} from './communication-lines.js';
-import {blocks, joined, markup} from './markup.js';
+import {blocks, join, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {externalLink, factList, heading, inline, inlines, lines, paragraph} from './texts.js';
 
@@ -10,7 +10,7 @@ const interval = ({time, weeks}: IntervalContent): Content => `${time}${weeks ? 
 
 const table = ({audience, days}: HoursTable): Content => {
   const rows = days.map(
-    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${joined(intervals.map(interval), ', ')}</td></tr>`,
+    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${join(intervals.map(interval), ', ')}</td></tr>`,
   );
   return markup`<table>\n${blocks([
     audience && markup`<caption>${inline(audience)}</caption>`,
