@@ -3,6 +3,7 @@ import {decode} from './decode.js';
 import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
 import {verification} from './freshness.js';
+import {limit, orAborted} from './limit.js';
 import {isOwnServerOnly} from './own-server.js';
 import {readBody, readDocument} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
@@ -54,15 +55,6 @@ const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>)
   };
 };
 
-/** Ends with the signal also where a wrapper of `fetch` does not look at it. */
-const orAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new DOMException('aborted', 'AbortError'));
-    });
-    work.then(resolve, reject);
-  });
-
 const make = (bytes: Uint8Array, response: Response, url: string, previous?: FetchedDocument): FetchedDocument => {
   const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
   const address = response.url || url;
@@ -90,29 +82,6 @@ const read = async (response: Response, url: string, previous?: FetchedDocument)
   }
 };
 
-/** Aborts after {@link TIME_OUT}, with the reason `time-out`, or with `signal`. */
-const limit = (signal: AbortSignal): {readonly attempt: AbortController; readonly end: () => void} => {
-  const attempt = new AbortController();
-  const timer = setTimeout(() => {
-    attempt.abort('time-out');
-  }, TIME_OUT);
-  signal.addEventListener(
-    'abort',
-    () => {
-      attempt.abort();
-    },
-    {signal: attempt.signal},
-  );
-  return {
-    attempt,
-    end: () => {
-      clearTimeout(timer);
-      // Also ends a body that nobody has read, and the listening.
-      attempt.abort();
-    },
-  };
-};
-
 /**
  * One attempt to get a document. Asks with the default credentials mode, so that a preload is used. Never rejects; after an abort by
  * `signal` nobody should be listening any more.
@@ -127,7 +96,7 @@ export const fetchDocument = async (
   cache: RequestCache,
   previous?: FetchedDocument,
 ): Promise<Outcome> => {
-  const {attempt, end} = limit(signal);
+  const {attempt, end} = limit(signal, TIME_OUT);
   let response: Response | undefined;
   let isBlocked: (() => Promise<boolean>) | undefined;
   try {

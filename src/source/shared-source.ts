@@ -105,26 +105,21 @@ export class SharedSource {
 
   private _run(cache = this._firstMode()): Promise<void> {
     const controller = new AbortController();
-    // Set before the request starts, so that a listener that hears of the new state joins this run.
-    let settle: () => void = () => undefined;
-    const settled = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
-    this._running = {controller, settled};
-    if (this.state.status !== 'ready') {
-      this._become(LOADING);
-    }
     const end = (outcome: LoadState): void => {
       if (this._running?.controller === controller) {
         this._running = undefined;
         this._become(outcome);
       }
-      settle();
     };
-    this._load(controller.signal, cache).then(end, (reason: unknown) => {
+    const settled = this._load(controller.signal, cache).then(end, (reason: unknown) => {
       // Only a script of the page that has replaced a built-in brings this about.
       end(this._failure(new DataError('CSS-E10', this.url, String(reason))));
     });
+    // Set before the listeners hear of the new state, so that one that asks for the document then joins this run.
+    this._running = {controller, settled};
+    if (this.state.status !== 'ready') {
+      this._become(LOADING);
+    }
     return settled;
   }
 
