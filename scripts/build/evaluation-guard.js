@@ -3,20 +3,16 @@
  * nothing may be thrown into the page.
  */
 
-/** Runs on the page. A policy can be asked for again, so that the cause is not read from an engine's words. */
-const explain = (error, {taken, forbidden}) => {
-  if (customElements.get('css-contact-list')) {
-    console.warn(taken);
-    return;
-  }
-  const factory = window.trustedTypes;
+/**
+ * Runs on the page. A policy can be asked for again, so that the cause is not read from an engine's words: where that is forbidden, another
+ * copy of the script may have it already, or nobody may.
+ */
+const explain = (error, taken, forbidden, broken) => {
   try {
-    if (typeof factory?.createPolicy === 'function') {
-      factory.createPolicy('lit-html', {});
-    }
-    console.error(error);
+    window.trustedTypes?.createPolicy?.('lit-html', {});
+    console.error(broken, error);
   } catch {
-    console.warn(forbidden);
+    console.warn(customElements.get('css-contact-list') ? taken : forbidden);
   }
 };
 
@@ -24,6 +20,6 @@ export const intro = 'try {';
 
 export const outro = async () => {
   const {diagnosticMessage} = await import('../../dist/npm/diagnostics/messages.js');
-  const words = {taken: diagnosticMessage('CSS-W13'), forbidden: diagnosticMessage('CSS-W16')};
-  return `} catch (error) {\n(${explain})(error, ${JSON.stringify(words)});\n}`;
+  const words = ['CSS-W13', 'CSS-W16', 'CSS-E10'].map((code) => JSON.stringify(diagnosticMessage(code)));
+  return `} catch (error) {\n(${explain})(error, ${words.join()});\n}`;
 };

@@ -61,7 +61,7 @@ const SELECTING: Readonly<Record<Widget, readonly Option[]>> = {
 };
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
-const parsed = (args: readonly string[]) => {
+const parse = (args: readonly string[]) => {
   try {
     return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
   } catch (error) {
@@ -69,19 +69,19 @@ const parsed = (args: readonly string[]) => {
   }
 };
 
-type Values = ReturnType<typeof parsed>['values'];
+type Values = ReturnType<typeof parse>['values'];
 
 /** The language in which the command line itself speaks: known before anything else is, for what may be wrong there. */
 export const speechOf = (args: readonly string[]): Speech =>
   /(^| )--lang[= ]en\b/i.test(args.join(' ')) ? 'en' : 'cs';
 
 /** What an option's text stands for among what it takes. */
-const choice = <T extends string | number>(words: Words, option: Option, written: string, allowed: readonly T[]): T => {
-  const found = allowed.find((one) => String(one) === written);
-  if (found === undefined) {
+const choice = <T extends string | number>(words: Words, option: Option, word: string, allowed: readonly T[]): T => {
+  const value = allowed.find((candidate) => String(candidate) === word);
+  if (value === undefined) {
     throw new UsageError(words.takes(option, allowed.join(', ')));
   }
-  return found;
+  return value;
 };
 
 /** A language in any spelling: `cs-CZ`, `CS`. */
@@ -97,19 +97,19 @@ const language = <T extends string>(words: Words, {lang = 'cs'}: Values, allowed
   );
 
 const webUrl = (words: Words, option: 'url' | 'contact-url', values: Values): string | undefined => {
-  const written = values[option];
-  const resolved = written === undefined ? undefined : resolveUrl(written, undefined);
-  if (written !== undefined && resolved === undefined) {
+  const address = values[option];
+  const url = address === undefined ? undefined : resolveUrl(address, undefined);
+  if (address !== undefined && url === undefined) {
     throw new UsageError(words.takes(option, 'https://…, http://…'));
   }
-  return resolved;
+  return url;
 };
 
 /** Throws where an option is written that does not go with the command. */
 const permit = (words: Words, values: Values, command: string, options: readonly Option[]): void => {
-  const other = Object.keys(values).find((option) => !options.some((one) => one === option));
-  if (other !== undefined) {
-    throw new UsageError(words.notFor(other, command));
+  const stranger = Object.keys(values).find((name) => !options.some((option) => option === name));
+  if (stranger !== undefined) {
+    throw new UsageError(words.notFor(stranger, command));
   }
 };
 
@@ -133,15 +133,15 @@ const snapshotOptions = (words: Words, values: Values): SnapshotOptions => {
 /** Reads what is written after the program's name. Throws a {@link UsageError}. */
 export const readArguments = (args: readonly string[]): Command => {
   const words = WORDS[speechOf(args)];
-  const {values, positionals} = parsed(args);
-  const [name, source, ...others] = positionals;
+  const {values, positionals} = parse(args);
+  const [name, source, ...surplus] = positionals;
   if (values.help || values.version) {
     return {name: values.help ? 'help' : 'version'};
   }
   if (name !== 'check' && name !== 'snapshot') {
     throw new UsageError(words.noCommand);
   }
-  if (source === undefined || others.length) {
+  if (source === undefined || surplus.length) {
     throw new UsageError(words.oneSource);
   }
   const url = webUrl(words, 'url', values);

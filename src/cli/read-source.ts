@@ -5,23 +5,24 @@ import {DataError} from '../source/errors.js';
 import {TIME_OUT} from '../source/fetch-document.js';
 import {SIZE_LIMIT, readBody, readDocument} from '../source/read-document.js';
 import type {CheckedDocument} from '../source/read-document.js';
+import type {Position} from './positions.js';
 
 /** A file that cannot be read; the message is what the system calls it. */
 export class FileError extends Error {}
 
-/** A document that is no JSON, and where it ceases to be. Lines and columns begin with 1. */
+/** A document that is no JSON, and where it ceases to be. */
 export class PositionedError extends DataError {
   constructor(
     {url, detail}: DataError,
-    readonly line: number,
-    readonly column: number,
+    readonly position: Position,
   ) {
     super('CSS-E05', url, detail);
   }
 }
 
-/** A checked document, and whether its encoding had to be guessed. */
+/** A checked document, what it was read from, and whether the encoding of that had to be guessed. */
 export interface Source extends CheckedDocument {
+  readonly text: string;
   readonly guessed: boolean;
 }
 
@@ -67,14 +68,14 @@ const fromWeb = async (url: string, timeOut: number): Promise<Content> => {
   }
 };
 
-/** The position that the engine tells, as an editor counts. */
-const positioned = (error: unknown, text: string): unknown => {
+/** With the position that the engine tells, where it tells one. */
+const withPosition = (error: unknown, text: string): unknown => {
   const offset = error instanceof DataError && / position (\d+)/.exec(error.detail)?.[1];
   if (!offset) {
     return error;
   }
-  const before = text.slice(0, Number(offset)).split(/\r\n|\r|\n/);
-  return new PositionedError(error, before.length, (before.at(-1) ?? '').length + 1);
+  const lines = text.slice(0, Number(offset)).split(/\r\n|\r|\n/);
+  return new PositionedError(error, {line: lines.length, column: (lines.at(-1) ?? '').length + 1});
 };
 
 /**
@@ -89,8 +90,8 @@ export const readSource = async (source: string, base: string | undefined, timeO
   const {bytes, contentType, url} = await (/^https?:\/\//i.test(source) ? fromWeb(source, timeOut) : fromFile(source));
   const {text, guessed} = decode(bytes, contentType);
   try {
-    return {...readDocument(text, source, {url: base ?? url, keptWarnings: Infinity}), guessed};
+    return {...readDocument(text, source, {url: base ?? url, keptWarnings: Infinity}), text, guessed};
   } catch (error) {
-    throw positioned(error, text);
+    throw withPosition(error, text);
   }
 };

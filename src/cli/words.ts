@@ -2,6 +2,8 @@ import type {Code} from '../diagnostics/codes.js';
 import {DATA_DIAGNOSTICS} from '../diagnostics/data-messages.js';
 import {ENGLISH_DIAGNOSTICS} from '../diagnostics/english-messages.js';
 import {DIAGNOSTICS} from '../diagnostics/messages.js';
+import type {Kind} from './expectations.js';
+import type {Position} from './positions.js';
 
 /** What the command line speaks itself. */
 export type Speech = 'cs' | 'en';
@@ -66,7 +68,16 @@ export interface Words {
   readonly notFor: (option: string, command: string) => string;
   readonly unreadable: string;
   /** Where in a file. */
-  readonly position: (line: number, column: number) => string;
+  readonly position: (position: Position) => string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly or: string;
+  readonly oneOf: (values: string) => string;
+  readonly range: (least: number, most: number) => string;
+  readonly expected: (kinds: string, example: string | undefined) => string;
+  /** In which form a value that was read ought to be written. */
+  readonly proposed: (canonical: string) => string;
+  /** How often the same stands in a file, and on which other lines, where it does. */
+  readonly repeated: (count: number, lines: string) => string;
   readonly fine: string;
   readonly refused: string;
   readonly warned: (count: number) => string;
@@ -81,7 +92,21 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     takes: (option, values) => `--${option} může být: ${values}.`,
     notFor: (option, command) => `--${option} k ${command} nepatří.`,
     unreadable: 'Soubor nejde přečíst. Ověřte cestu.',
-    position: (line, column) => `řádek ${line}, sloupec ${column}`,
+    position: ({line, column}) => `řádek ${line}, sloupec ${column}`,
+    kinds: {
+      string: 'text',
+      integer: 'celé číslo',
+      number: 'číslo',
+      boolean: 'true nebo false',
+      array: 'seznam v [ ]',
+      object: 'objekt v { }',
+    },
+    or: ' nebo ',
+    oneOf: (values) => `jedno z ${values}`,
+    range: (least, most) => ` od ${least} do ${most}`,
+    expected: (kinds, example) => `má tu být ${kinds}${example === undefined ? '' : `, například ${example}`}`,
+    proposed: (canonical) => `napište ${canonical}`,
+    repeated: (count, lines) => `celkem ${count}×${lines && `, i na řádcích ${lines}`}`,
     fine: 'V pořádku.',
     refused: 'Data nejdou použít.',
     warned: (count) => `Data jdou použít. Upozornění: ${count}.`,
@@ -94,7 +119,21 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     takes: (option, values) => `--${option} takes: ${values}.`,
     notFor: (option, command) => `--${option} does not go with ${command}.`,
     unreadable: 'The file cannot be read. Check the path.',
-    position: (line, column) => `line ${line}, column ${column}`,
+    position: ({line, column}) => `line ${line}, column ${column}`,
+    kinds: {
+      string: 'text',
+      integer: 'a whole number',
+      number: 'a number',
+      boolean: 'true or false',
+      array: 'a list in [ ]',
+      object: 'an object in { }',
+    },
+    or: ' or ',
+    oneOf: (values) => `one of ${values}`,
+    range: (least, most) => ` from ${least} to ${most}`,
+    expected: (kinds, example) => `expected ${kinds}${example === undefined ? '' : `, for example ${example}`}`,
+    proposed: (canonical) => `write ${canonical}`,
+    repeated: (count, lines) => `${count} times${lines && `, also on lines ${lines}`}`,
     fine: 'Fine.',
     refused: 'The data cannot be used.',
     warned: (count) => `The data can be used. Warnings: ${count}.`,
@@ -104,8 +143,11 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
 /** One line, in whatever a terminal may show of data from elsewhere. */
 export const line = (text: string): string => `${text.replace(/\p{Cc}+/gu, ' ')}\n`;
 
+const CAUSES: Readonly<Record<Speech, Readonly<Partial<Record<Code, string>>>>> = {
+  cs: {...DIAGNOSTICS, ...DATA_DIAGNOSTICS},
+  en: ENGLISH_DIAGNOSTICS,
+};
+
 /** The code, the cause in plain words, what to do, and the place: as in the browser's console. */
 export const diagnostic = (speech: Speech, code: Code, place: string): string =>
-  line(
-    `${code}: ${speech === 'cs' ? {...DIAGNOSTICS, ...DATA_DIAGNOSTICS}[code] : ENGLISH_DIAGNOSTICS[code]} [${place}]`,
-  );
+  line(`${code}: ${CAUSES[speech][code] ?? ''} [${place}]`);

@@ -1,4 +1,5 @@
 import type {Code} from './codes.js';
+import {ENGLISH_FOREIGN_FRAME_DATA} from './frame-messages.js';
 
 /** The messages of messages.ts and data-messages.ts in English, for docs/errors.md and the command line. */
 export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
@@ -15,6 +16,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
     'Another script, an element or an extension on the page keeps the block from being drawn. The fallback stays. Look for what the error names.',
   'CSS-E11':
     'No data beside the script; an optimiser may have moved it. Put <meta name="css-data" content="address of the data"> on the page.',
+  'CSS-E21': ENGLISH_FOREIGN_FRAME_DATA,
   'CSS-E22': 'A link or mark asks for data of another server. List it in data-css-origins of the script tag.',
   'CSS-W01': 'Wrong type or form, left out. Correct it as the schema says.',
   'CSS-W02': 'A required value is missing, item left out. Add it.',
@@ -27,7 +29,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W09': 'The end is before the beginning, left out. Correct the dates.',
   'CSS-W10': 'Unknown attribute value, the default is used. Correct it.',
   'CSS-W11': 'The data have no item of this id. Correct the attribute.',
-  'CSS-W12': 'The data address is missing or not valid. Add src to the tag or data-src to the script tag.',
+  'CSS-W12': 'The data address is missing or not valid. Add src to the tag or data-css-src to the script tag.',
   'CSS-W13': 'Another script has registered the tags, and it wins. Keep only one.',
   'CSS-W14': 'The data are not UTF-8, read as windows-1250. Convert them.',
   'CSS-W15': 'Further warnings are not printed. Correct the data as the schema says.',

@@ -1,5 +1,6 @@
 import type {Code} from './codes.js';
 import {DATA_DIAGNOSTICS} from './data-messages.js';
+import {FOREIGN_FRAME_DATA} from './frame-messages.js';
 
 /**
  * For the webmaster: what is wrong and what to do. Not for the visitor, so not for translators; in Czech whatever the page. English
@@ -19,6 +20,7 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
     'Blok nelze na této stránce vykreslit, brání mu jiný skript, prvek stránky nebo doplněk prohlížeče. Zůstává náhradní obsah. Hledejte to, co jmenuje chyba.',
   'CSS-E11':
     'Data nejsou vedle skriptu, asi jej přesunul optimalizátor. Napište na stránku <meta name="css-data" content="adresa dat">.',
+  'CSS-E21': FOREIGN_FRAME_DATA,
   'CSS-E22': 'Odkaz nebo značka žádá data z jiného serveru. Přidejte jej do data-css-origins značky skriptu.',
   'CSS-W10': 'Neznámá hodnota atributu, platí výchozí. Opravte ji.',
   'CSS-W11': 'Položka s tímto id v datech není. Opravte atribut.',

@@ -1,12 +1,12 @@
 import type {Code} from './codes.js';
 import {diagnosticMessage} from './messages.js';
 
-const reported = new Set<string>();
+const lines = new Set<string>();
 
 /** Prints a line in the console, once on a page. */
 export const print = (line: string, ...values: readonly unknown[]): void => {
-  if (!reported.has(line)) {
-    reported.add(line);
+  if (!lines.has(line)) {
+    lines.add(line);
     const log = line.startsWith('CSS-E') ? console.error : console.warn;
     log(line, ...values);
   }

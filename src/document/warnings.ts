@@ -30,4 +30,9 @@ export interface Warning {
   readonly path: string;
   /** What stands there. */
   readonly value: unknown;
+  /**
+   * Of what is read all the same (`CSS-W19`): what the schema would have there, as it is written in the file. In place of the value, or
+   * where it begins with a key, of the key and the value; several items or fields are parted by commas.
+   */
+  readonly canonical?: string;
 }

@@ -1,6 +1,6 @@
 /** Whether a link stands by itself: only there it can become a block, and nobody's sentence or menu falls apart. */
 
-/** Elements of the line where a page's styles do not say so, as in a row of flex or in what is hidden. */
+/** The elements that stand on a line where the page's styles do not tell: inside a flex row, or where everything is hidden. */
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|button|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|picture|q|s|samp|select|small|span|strike|strong|sub|sup|svg|time|tt|u|var)$/;
 
@@ -8,15 +8,14 @@ const INVISIBLE = /^(script|style|template|link|meta|noscript|wbr)$/;
 
 const REPLACED = 'img, picture, svg, video, audio, iframe, object, embed, canvas, input, button, select, textarea';
 
-/** Where a link is part of something: a list, a menu, a heading, a control. */
+/** What a link may not be part of: a list, a menu, a heading, a control. */
 const PART_OF =
   'li, nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], h1, h2, h3, h4, h5, h6, [role="heading"], button, label, summary';
 
-const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+const displayOf = (element: Element): string => getComputedStyle(element).display;
 
 const isInline = (element: Element, parentDisplay: string): boolean => {
-  // In a row of flex or a grid everything counts as a block to its styles, and nothing at all where it is hidden.
+  // In a flex row or a grid the styles make a block of everything; where the parent is hidden they say nothing.
   const isStyled = !/flex|grid|none/.test(parentDisplay);
   const display = displayOf(element);
   return isStyled && display !== 'none' ? /^(inline|contents|ruby)/.test(display) : INLINE.test(element.localName);
@@ -25,10 +24,14 @@ const isInline = (element: Element, parentDisplay: string): boolean => {
 /** White space, also what editors put in to keep a line open. */
 const isBlank = (text: string | null): boolean => !/[^\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/.test(text ?? '');
 
-/** What a neighbour of the link is to it: another thing on its line, the end of the line, or nothing that anybody sees. */
-const neighbour = (node: Node, parentDisplay: string, isOurs: (node: Node) => boolean): 'other' | 'end' | 'nothing' => {
+/** Says what a neighbour of the link is: other content of its line, the end of the line, or nothing that anybody sees. */
+const neighbour = (
+  node: Node,
+  parentDisplay: string,
+  isOurs: (node: Node) => boolean,
+): 'content' | 'end' | 'nothing' => {
   if (node.nodeType !== Node.ELEMENT_NODE) {
-    return node.nodeType === Node.TEXT_NODE && !isBlank(node.nodeValue) ? 'other' : 'nothing';
+    return node.nodeType === Node.TEXT_NODE && !isBlank(node.nodeValue) ? 'content' : 'nothing';
   }
   const element = node as Element;
   if (isOurs(node) || INVISIBLE.test(element.localName)) {
@@ -38,10 +41,11 @@ const neighbour = (node: Node, parentDisplay: string, isOurs: (node: Node) => bo
     return 'end';
   }
   const isEmpty = isBlank(element.textContent) && !element.matches(REPLACED) && !element.querySelector(REPLACED);
-  return isEmpty ? 'nothing' : 'other';
+  return isEmpty ? 'nothing' : 'content';
 };
 
-const hasOther = (
+/** Whether the line has content on that side of a node. */
+const hasContent = (
   from: Node,
   next: (node: Node) => Node | null,
   parentDisplay: string,
@@ -50,7 +54,7 @@ const hasOther = (
   for (let node = next(from); node; node = next(node)) {
     const kind = neighbour(node, parentDisplay, isOurs);
     if (kind !== 'nothing') {
-      return kind === 'other';
+      return kind === 'content';
     }
   }
   return false;
@@ -60,7 +64,7 @@ const hasOther = (
  * Whether a link stands alone between the borders of blocks or line breaks. Wrappers of the line, such as `<strong>`, and white space do
  * not count.
  *
- * @param isOurs tells what we have put there ourselves
+ * @param isOurs whether this script has put a node there
  */
 export const standsAlone = (link: Element, isOurs: (node: Node) => boolean): boolean => {
   if (link.closest(PART_OF)) {
@@ -70,8 +74,8 @@ export const standsAlone = (link: Element, isOurs: (node: Node) => boolean): boo
     const parent = node.parentElement;
     const parentDisplay = displayOf(parent);
     if (
-      hasOther(node, (one) => one.previousSibling, parentDisplay, isOurs) ||
-      hasOther(node, (one) => one.nextSibling, parentDisplay, isOurs)
+      hasContent(node, ({previousSibling}) => previousSibling, parentDisplay, isOurs) ||
+      hasContent(node, ({nextSibling}) => nextSibling, parentDisplay, isOurs)
     ) {
       return false;
     }

@@ -1,4 +1,6 @@
+import {partOf} from '../source/document-part.js';
 import type {DefaultUrl} from '../source/data-url.js';
+import {resolve} from './addresses.js';
 
 /** Part of the script's file name, by which its element is recognised wherever `document.currentScript` is not to be had. */
 const NAMED = 'script[src*="css-widgets"], script[data-src*="css-widgets"]';
@@ -6,45 +8,35 @@ const DATA_FILE = 'css-data.json';
 /** A folder that holds one version of the script: `1`, `1.2.3`, `1.0.0-rc.1`. */
 const VERSION_FOLDER = /\/(\d+(\.\d+)*|\d+\.\d+\.\d+-[\w.-]+)\/[^/]*$/;
 
-const resolve = (reference: string | null | undefined, base: string): string | undefined => {
-  try {
-    return reference?.trim() ? new URL(reference.trim(), base).href : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const isScriptAddress = (url: string): boolean => /\.js$/i.test(new URL(url).pathname);
+const isScriptAddress = ({pathname}: URL): boolean => /\.js$/i.test(pathname);
 
 /** Where a script is, or will be: consent managers and optimisers keep its address in `data-src` until it may run. */
-const addressOf = (script: Element): string | undefined => {
-  const later = resolve(script.getAttribute('data-src'), document.baseURI);
-  return resolve(script.getAttribute('src'), document.baseURI) ?? (later && isScriptAddress(later) ? later : undefined);
+const addressOf = (script: Element): URL | undefined => {
+  const later = resolve(script.getAttribute('data-src'));
+  return resolve(script.getAttribute('src')) ?? (later && isScriptAddress(later) ? later : undefined);
 };
 
 /** The data URL that a script's tag names, resolved against the script. */
-const configuredBy = (script: Element): string | undefined => {
+const configuredBy = (script: Element): URL | undefined => {
   const address = addressOf(script);
-  const base = address ?? document.baseURI;
-  const dataSource = resolve(script.getAttribute('data-src'), base);
+  const dataSource = resolve(script.getAttribute('data-src'), address);
   return (
-    resolve(script.getAttribute('data-css-src'), base) ??
+    resolve(script.getAttribute('data-css-src'), address) ??
     // One that names the script itself is a consent manager's.
     (dataSource && !isScriptAddress(dataSource) ? dataSource : undefined) ??
     // Tag managers keep nothing of a tag but its address.
-    resolve(address && new URL(address).searchParams.get('data'), base)
+    resolve(address?.searchParams.get('data'), address)
   );
 };
 
 /**
  * The script elements that may hold settings: the running one, then those that name us, whatever their `type`.
  *
- * @param running `document.currentScript` of the time when the script ran. A page can put another element in its place by
- *   `<img name="currentScript">`, so it counts only if it is a script; it is `null` in a module, an eval or an injected script
+ * @param running `document.currentScript` of the time when the script ran; `null` in a module, an eval or an injected script
  */
 export const ownScripts = (running: Element | null): readonly Element[] =>
-  [running, ...document.querySelectorAll(NAMED)].filter(
-    (script): script is Element => script?.localName === 'script' && script.namespaceURI?.endsWith('xhtml') === true,
+  [running, ...partOf('documentElement').querySelectorAll(NAMED)].filter(
+    (script) => script instanceof HTMLScriptElement,
   );
 
 /**
@@ -54,15 +46,12 @@ export const ownScripts = (running: Element | null): readonly Element[] =>
  */
 export const findDefaultUrl = (running: Element | null): DefaultUrl | undefined => {
   const scripts = ownScripts(running);
-  const meta = document.querySelector('meta[name="css-data"]')?.getAttribute('content');
-  const [configured] = [
-    ...scripts.flatMap((script) => configuredBy(script) ?? []),
-    ...[resolve(meta, document.baseURI)].flatMap((url) => url ?? []),
-  ];
+  const meta = partOf('documentElement').querySelector('meta[name="css-data"]')?.getAttribute('content');
+  const [configured = resolve(meta)] = scripts.flatMap((script) => configuredBy(script) ?? []);
   if (configured) {
-    return {url: configured, guessed: false};
+    return {url: configured.href, guessed: false};
   }
-  const [own] = scripts.flatMap((script) => addressOf(script) ?? []);
-  const guess = own && resolve(VERSION_FOLDER.test(new URL(own).pathname) ? `../${DATA_FILE}` : DATA_FILE, own);
-  return guess ? {url: guess, guessed: true} : undefined;
+  const [address] = scripts.flatMap((script) => addressOf(script) ?? []);
+  const guess = address && resolve(VERSION_FOLDER.test(address.pathname) ? `../${DATA_FILE}` : DATA_FILE, address);
+  return guess ? {url: guess.href, guessed: true} : undefined;
 };

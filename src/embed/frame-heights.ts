@@ -1,3 +1,6 @@
+import {partOf} from '../source/document-part.js';
+import {resolve, siteOf} from './addresses.js';
+
 /** What frame.html says to the page around it. */
 export interface HeightMessage {
   readonly type: 'css-widgets-height';
@@ -9,25 +12,19 @@ const TYPE: HeightMessage['type'] = 'css-widgets-height';
 const LEAST = 50;
 const MOST = 20_000;
 
-const siteOf = ({host}: URL): string => host.replace(/^www\./, '');
-
 /**
  * Whether a message may be from the document that a frame was written for: a `frame.html` with a `widget`, from its own site, since a
  * server may lead it to https or `www.`. Any other frame of the page could make itself as high as it likes.
  */
 const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
-  try {
-    const address = new URL(src, document.baseURI);
-    const sender = new URL(origin);
-    return (
-      address.pathname.endsWith('/frame.html') &&
-      address.searchParams.has('widget') &&
-      sender.origin === origin &&
-      siteOf(address) === siteOf(sender)
-    );
-  } catch {
-    return false;
-  }
+  const address = resolve(src);
+  const sender = resolve(origin);
+  return (
+    address?.pathname.endsWith('/frame.html') === true &&
+    address.searchParams.has('widget') &&
+    sender?.origin === origin &&
+    siteOf(address) === siteOf(sender)
+  );
 };
 
 /**
@@ -37,12 +34,12 @@ const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
 const sticksOut = (frame: HTMLIFrameElement): boolean => {
   const {bottom} = frame.getBoundingClientRect();
   let isAbsolute = getComputedStyle(frame).position === 'absolute';
-  for (let place = frame.parentElement; place && place !== document.body; place = place.parentElement) {
+  for (let place = frame.parentElement; place && place.localName !== 'body'; place = place.parentElement) {
     const {overflowY, position} = getComputedStyle(place);
     const isContaining = isAbsolute && position !== 'static';
     if (/hidden|clip/.test(overflowY) || isContaining) {
-      const {height, bottom: end} = place.getBoundingClientRect();
-      if (height > 0 && bottom > end + 1) {
+      const {height, bottom: placeBottom} = place.getBoundingClientRect();
+      if (height > 0 && bottom > placeBottom + 1) {
         return true;
       }
     }
@@ -53,15 +50,15 @@ const sticksOut = (frame: HTMLIFrameElement): boolean => {
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
-  const around =
+  const edges =
     boxSizing === 'border-box'
       ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
       : 0;
-  const before = frame.style.height;
-  frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + around}px`;
+  const previousHeight = frame.style.height;
+  frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + edges}px`;
   if (sticksOut(frame)) {
     // It scrolls inside.
-    frame.style.height = before;
+    frame.style.height = previousHeight;
   }
 };
 
@@ -72,7 +69,7 @@ export const watchFrameHeights = (): void => {
     if (typeof height !== 'number' || !(height > 0)) {
       return;
     }
-    for (const frame of document.querySelectorAll('iframe')) {
+    for (const frame of partOf('documentElement').querySelectorAll('iframe')) {
       if (frame.contentWindow === source && isOurFrame(frame, origin)) {
         setHeight(frame, height);
       }

@@ -6,18 +6,17 @@ import {tagOf, TAGS, WIDGETS} from '../catalog.js';
 import type {Widget} from '../catalog.js';
 import {report} from '../diagnostics/report.js';
 import type {BaseElement} from '../elements/base/base-element.js';
+import {partOf} from '../source/document-part.js';
 import {standsAlone} from './alone.js';
 import {MARK, ORIGINALS, requestOf} from './originals.js';
 import type {Request} from './originals.js';
 
-/** On our own elements, so that a clone that a host makes of them is known as one. */
+/** Marks the elements that this script inserts, so that a clone that the host makes of one is recognised. */
 const INSERTED = 'data-css-inserted';
 
-/**
- * How often an element that the host throws away is put back, before the original shows again. Who does so time after time, at each new
- * version of the page, does not fight: only returns that follow each other within so many milliseconds count.
- */
+/** How often an element that the host removes is put back; after that the original shows again. */
 const MOST_RETURNS = 3;
+/** Milliseconds. A removal that comes later than this counts as the first: a host that draws its page anew now and then does no harm. */
 const FIGHT = 100;
 
 interface Upgrade {
@@ -58,8 +57,8 @@ const widgetFor = (
   {rung, widget, attributes, refused}: Request,
   permits: (url: string) => boolean,
 ): Widget | undefined => {
-  const known = WIDGETS.find((name) => name === widget);
-  if (!known) {
+  const block = WIDGETS.find((name) => name === widget);
+  if (!block) {
     report('CSS-W10', rung === 'link' ? `${MARK}="${widget}"` : `#css-widget-${widget}`);
     return undefined;
   }
@@ -75,7 +74,7 @@ const widgetFor = (
     report('CSS-E22', src);
     return undefined;
   }
-  return known;
+  return block;
 };
 
 const insert = (original: HTMLElement, {element}: Upgrade): void => {
@@ -83,7 +82,7 @@ const insert = (original: HTMLElement, {element}: Upgrade): void => {
 };
 
 const start = (original: HTMLElement, widget: Widget, permits: (url: string) => boolean): Upgrade => {
-  const element = document.createElement(tagOf(widget)) as BaseElement;
+  const element = new (customElements.get(tagOf(widget)) as new () => BaseElement)();
   const upgrade: Upgrade = {element, widget, returns: 0, returnedAt: 0};
   upgrades.set(original, upgrade);
   originals.set(element, original);
@@ -95,8 +94,8 @@ const start = (original: HTMLElement, widget: Widget, permits: (url: string) => 
 };
 
 /**
- * Not what somebody is editing; nor a fallback, nor what is inside an element of the same name. Other things inside an element may be the
- * rest of the page, where a tag is not closed.
+ * Whether an original may get an element: not while somebody edits it, not in a fallback, and not inside an element of the same name.
+ * Anything else inside an element may be the rest of the page, which an unclosed tag has swallowed.
  */
 const mayUpgrade = (original: HTMLElement, {widget}: Request): boolean => {
   const fallback = original.closest('[slot="fallback"]');
@@ -111,12 +110,12 @@ const mayUpgrade = (original: HTMLElement, {widget}: Request): boolean => {
 /** Brings an original and its element to what the original says now. */
 const sync = (original: HTMLElement, names: readonly string[], permits: (url: string) => boolean): void => {
   const request = requestOf(original, names);
-  const before = upgrades.get(original);
-  if (!before && (!request || !original.isConnected)) {
+  const previous = upgrades.get(original);
+  if (!previous && (!request || !original.isConnected)) {
     return;
   }
   const widget = request && mayUpgrade(original, request) ? widgetFor(original, request, permits) : undefined;
-  if (before && before.widget !== widget) {
+  if (previous && previous.widget !== widget) {
     remove(original);
   }
   if (!request || !widget) {
@@ -129,7 +128,7 @@ const sync = (original: HTMLElement, names: readonly string[], permits: (url: st
   }
 };
 
-/** An editor's `<p>` around a snippet pushes a block fallback out of its element, where it would stand beside what it is for. */
+/** Puts a block fallback back into its element, out of which an editor's `<p>` around the snippet has pushed it. */
 const takeBack = (fallback: Element): void => {
   const paragraph = fallback.previousElementSibling;
   const element = paragraph?.localName === 'p' ? paragraph.querySelector(TAGS.join()) : null;
@@ -141,18 +140,18 @@ const takeBack = (fallback: Element): void => {
 const onRemoved = (node: Node): void => {
   const upgrade = upgrades.get(node);
   if (upgrade && !node.isConnected) {
-    // To the host, its original is what it has put on the page: where that goes, nothing remains.
+    // The host knows only its original, so the element goes with it.
     remove(node as Element);
     return;
   }
   const original = originals.get(node) as HTMLElement | undefined;
-  const own = original && upgrades.get(original);
-  if (original?.isConnected && own && !node.isConnected) {
+  const originalUpgrade = original && upgrades.get(original);
+  if (original?.isConnected && originalUpgrade && !node.isConnected) {
     const now = Date.now();
-    own.returns = Math.abs(now - own.returnedAt) < FIGHT ? own.returns + 1 : 1;
-    own.returnedAt = now;
-    if (own.returns <= MOST_RETURNS) {
-      insert(original, own);
+    originalUpgrade.returns = Math.abs(now - originalUpgrade.returnedAt) < FIGHT ? originalUpgrade.returns + 1 : 1;
+    originalUpgrade.returnedAt = now;
+    if (originalUpgrade.returns <= MOST_RETURNS) {
+      insert(original, originalUpgrade);
     } else {
       remove(original);
     }
@@ -168,7 +167,7 @@ const onRemoved = (node: Node): void => {
  */
 export const watchMarkup = (attributes: readonly string[], permits: (url: string) => boolean): void => {
   const names = ['lang', ...attributes];
-  const found = `${ORIGINALS}, [${INSERTED}], [slot="fallback"]`;
+  const selector = `${ORIGINALS}, [${INSERTED}], [slot="fallback"]`;
   const look = (element: Element): void => {
     if (element.matches(ORIGINALS)) {
       sync(element as HTMLElement, names, permits);
@@ -181,8 +180,8 @@ export const watchMarkup = (attributes: readonly string[], permits: (url: string
       takeBack(element);
     }
   };
-  const lookIn = (root: Document | Element): void => {
-    for (const element of root.querySelectorAll(found)) {
+  const lookIn = (root: Element): void => {
+    for (const element of root.querySelectorAll(selector)) {
       look(element);
     }
   };
@@ -193,11 +192,11 @@ export const watchMarkup = (attributes: readonly string[], permits: (url: string
       }
       for (const node of addedNodes) {
         if (node.nodeType === 1) {
-          const added = node as Element;
-          if (added.matches(found)) {
-            look(added);
+          const element = node as Element;
+          if (element.matches(selector)) {
+            look(element);
           }
-          lookIn(added);
+          lookIn(element);
         }
       }
       removedNodes.forEach(onRemoved);
@@ -207,5 +206,5 @@ export const watchMarkup = (attributes: readonly string[], permits: (url: string
     subtree: true,
     attributeFilter: [MARK, 'href', 'lang', ...names.map((name) => `data-${name}`)],
   });
-  lookIn(document);
+  lookIn(partOf('documentElement'));
 };

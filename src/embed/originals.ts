@@ -11,11 +11,11 @@ export const ORIGINALS = `[${MARK}], a[href*="${FRAGMENT}" i]`;
 
 export interface Request {
   readonly rung: 'link' | 'address';
-  /** As it was written, in lower case; may be none that there is. */
+  /** The name as somebody has written it, in lower case; there may be no such block. */
   readonly widget: string;
-  /** Of the element, by name. */
+  /** The attributes for the element, by name. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** What of the address is not taken. */
+  /** The options of the address that are not accepted. */
   readonly refused: readonly string[];
 }
 
@@ -30,7 +30,7 @@ const linkRequest = (original: Element, widget: string, names: readonly string[]
   return {rung: 'link', widget, attributes, refused: []};
 };
 
-const decoded = (text: string): string => {
+const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -40,9 +40,9 @@ const decoded = (text: string): string => {
 
 /** The parts of a fragment as it was meant: filters write `&` as `&amp;`, some twice, and `=` as `%3D`, or encode all of it. */
 const partsOf = (href: string): readonly string[] => {
-  const written = href.slice(href.indexOf('#')).replace(/&(amp;)+/gi, '&');
-  const parts = (written.includes('&') ? written : decoded(written)).split('&');
-  return parts.map((part) => (part.includes('=') ? part : decoded(part)));
+  const fragment = href.slice(href.indexOf('#')).replace(/&(amp;)+/gi, '&');
+  const parts = (fragment.includes('&') ? fragment : decode(fragment)).split('&');
+  return parts.map((part) => (part.includes('=') ? part : decode(part)));
 };
 
 /**
@@ -60,9 +60,9 @@ const addressRequest = (original: Element, href: string, names: readonly string[
   if (lang !== null) {
     attributes.set('lang', lang);
   }
-  for (const option of options.filter((one) => one)) {
-    const [key = '', ...rest] = option.split('=');
-    const value = decoded(rest.join('='));
+  for (const option of options.filter((text) => text)) {
+    const [key = '', ...values] = option.split('=');
+    const value = decode(values.join('='));
     if (names.includes(key) && (key !== 'heading' || value.trim().toLowerCase() === 'none')) {
       attributes.set(key, value);
     } else {

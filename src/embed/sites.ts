@@ -1,16 +1,6 @@
+import {partOf} from '../source/document-part.js';
+import {resolve, siteOf} from './addresses.js';
 import {findDefaultUrl, ownScripts} from './default-url.js';
-
-const parse = (url: string | null | undefined): URL | undefined => {
-  try {
-    return url ? new URL(url, document.baseURI) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** A host with or without `www.`, by http or https; nothing else is a site. */
-const siteOf = (url: URL | undefined): string | undefined =>
-  url && /^https?:$/.test(url.protocol) ? url.host.replace(/^www\./, '') : undefined;
 
 /**
  * Whether data of a URL may be shown where somebody has only posted a link or a `data-*` attribute, which many filters let through: those
@@ -22,16 +12,16 @@ const siteOf = (url: URL | undefined): string | undefined =>
 export const permitsSite =
   (running: Element | null) =>
   (url: string): boolean => {
-    const wanted = parse(url);
+    const address = resolve(url);
+    const site = siteOf(address);
     const scripts = ownScripts(running);
-    const listed = scripts.flatMap((script) => (script.getAttribute('data-css-origins') ?? '').split(/\s+/));
-    const known = [
+    const origins = scripts.flatMap((script) => (script.getAttribute('data-css-origins') ?? '').split(/\s+/));
+    const permitted = [
       location.href,
-      document.baseURI,
+      partOf('baseURI'),
       findDefaultUrl(running)?.url,
       ...scripts.map((script) => script.getAttribute('src')),
-      ...listed.map((origin) => (origin && !origin.includes('//') ? `https://${origin}` : origin)),
+      ...origins.map((origin) => (origin && !origin.includes('//') ? `https://${origin}` : origin)),
     ];
-    const site = siteOf(wanted);
-    return !wanted || (site !== undefined && known.some((one) => siteOf(parse(one)) === site));
+    return !address || (site !== undefined && permitted.some((reference) => siteOf(resolve(reference)) === site));
   };

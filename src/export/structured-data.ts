@@ -12,23 +12,23 @@ type Unchecked = string | Thing | undefined;
 
 const isList = (value: Unchecked | readonly Unchecked[]): value is readonly Unchecked[] => Array.isArray(value);
 
-/** What is known and may be said: what holds an `@` might be an e-mail address, and harvesters read this data too. */
-const known = (values: readonly Unchecked[]): (string | Thing)[] =>
+/** The values that are there, but none with an `@`: it might be an e-mail address, and harvesters read this data too. */
+const publicValues = (values: readonly Unchecked[]): (string | Thing)[] =>
   values.filter((value): value is string | Thing => !!value && !(typeof value === 'string' && value.includes('@')));
 
-/** A thing with what is known of it; `undefined` where nothing is. */
+/** A thing with those of its properties that have a value; `undefined` where none has. */
 const thing = (type: string, properties: Record<string, Unchecked | readonly Unchecked[]>): Thing | undefined => {
-  const said = Object.entries(properties).flatMap(([name, value]): [string, Value][] => {
-    const values = known(isList(value) ? value : [value]);
+  const entries = Object.entries(properties).flatMap(([name, value]): [string, Value][] => {
+    const values = publicValues(isList(value) ? value : [value]);
     const [first] = values;
     return first ? [[name, values.length > 1 ? values : first]] : [];
   });
-  return said.length ? {'@type': type, ...Object.fromEntries(said)} : undefined;
+  return entries.length ? {'@type': type, ...Object.fromEntries(entries)} : undefined;
 };
 
 type Choose = (text: Text) => string;
 
-const chosen = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
+const wordsOf = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
 
 const telephones = (phones: readonly Phone[] = []): string[] =>
   phones.map(({url, number}) => (url ?? number).replace('tel:', ''));
@@ -41,7 +41,7 @@ const employee = ({name, titlesBefore, titlesAfter, role, phones}: Person, choos
     name,
     honorificPrefix: titlesBefore,
     honorificSuffix: titlesAfter,
-    jobTitle: chosen(role, choose),
+    jobTitle: wordsOf(role, choose),
     telephone: telephones(phones),
   });
 
@@ -63,8 +63,8 @@ export const structuredData = (
   return {
     '@context': 'https://schema.org',
     ...thing('GovernmentOrganization', {
-      name: chosen(name ?? shortName, choose),
-      alternateName: name && chosen(shortName, choose),
+      name: wordsOf(name ?? shortName, choose),
+      alternateName: name && wordsOf(shortName, choose),
       identifier: ico && thing('PropertyValue', {propertyID: 'IČO', value: ico}),
       foundingDate: founded,
       url: web,

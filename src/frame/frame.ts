@@ -1,5 +1,6 @@
 /** The script of frame.html: one element, as the page's address describes it. */
 import {FRAME_DIAGNOSTICS} from '../diagnostics/frame-messages.js';
+import type {BaseElement} from '../elements/base/base-element.js';
 import {attributesOf} from '../embed/attributes.js';
 import {languageOf} from '../localization/language.js';
 import {REFUSED} from './refused.js';
@@ -26,7 +27,7 @@ const show = (): void => {
     const print = code.startsWith('CSS-E') ? console.error : console.warn;
     print(`${code}: ${FRAME_DIAGNOSTICS[code]} [${place}]`);
   }
-  const element = document.createElement(tag ?? 'p');
+  const element = document.createElement(tag ?? 'p') as HTMLElement & Partial<Pick<BaseElement, 'renderRoot'>>;
   if (!tag) {
     element.textContent = REFUSED[languageOf(root)];
   }
@@ -34,7 +35,8 @@ const show = (): void => {
     element.setAttribute(name, value);
   }
   element.addEventListener('css-load', () => {
-    document.title = element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? document.title;
+    // Not `shadowRoot`, which is `null` where an extension has closed it.
+    document.title = element.renderRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? document.title;
   });
   document.body.appendChild(element);
 };

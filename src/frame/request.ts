@@ -35,8 +35,8 @@ export const parseRequest = (
   const parameters = new URL(frame).searchParams;
   const widget = (parameters.get('widget') ?? '').trim().toLowerCase();
   const tag = `css-${widget}`;
-  const known = attributesOf(tag);
-  if (!known) {
+  const names = attributesOf(tag);
+  if (!names) {
     return {attributes: [], problems: [['CSS-E20', `widget="${widget}"`]]};
   }
   const attributes: [string, string][] = [];
@@ -50,7 +50,7 @@ export const parseRequest = (
       } else {
         problems.push(['CSS-E21', place]);
       }
-    } else if (known.includes(name) && (name !== 'heading' || value.trim().toLowerCase() === 'none')) {
+    } else if (names.includes(name) && (name !== 'heading' || value.trim().toLowerCase() === 'none')) {
       attributes.push([name, value]);
     } else if (name !== 'widget' && name !== 'lang') {
       problems.push(['CSS-W20', place]);

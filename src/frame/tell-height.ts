@@ -30,11 +30,11 @@ export const tellHeight = (content: Element): void => {
     height = measure(content);
     post();
   };
-  let left = REPETITIONS;
+  let repetitions = REPETITIONS;
   const timer = setInterval(() => {
     post();
-    left -= 1;
-    if (left <= 0) {
+    repetitions -= 1;
+    if (repetitions <= 0) {
       clearInterval(timer);
     }
   }, 1000);

@@ -1,5 +1,6 @@
 import {isGuessed} from './data-url.js';
 import {DataError} from './errors.js';
+import {isOwnServerOnly} from './own-server.js';
 
 /** A `Retry-After` of up to this is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
 const LONGEST_WAIT = 30_000;
@@ -45,3 +46,9 @@ export const networkError = (
     ? new DataError('CSS-E09', url, detail, 0)
     : new DataError('CSS-E01', url, detail, 0, cut ? false : undefined);
 };
+
+/** The same error with what a probe has found. What frame.html may not read it will never show, so that another try is worth nothing. */
+export const probedError = ({code, url, detail, retryAfter}: DataError, unreadable: boolean): DataError =>
+  unreadable && isOwnServerOnly()
+    ? new DataError('CSS-E21', url)
+    : new DataError(code, url, detail, retryAfter, unreadable);

@@ -1,7 +1,9 @@
+import {partOf} from './document-part.js';
+
 /** What a page's data URL is where its elements name none. */
 export interface DefaultUrl {
   readonly url: string;
-  /** Whether nobody has written it: it was concluded from the script's address. */
+  /** Whether the script has guessed it from its own address, because nobody has written one. */
   readonly guessed: boolean;
 }
 
@@ -14,8 +16,8 @@ export const setDefaultUrl = (find: () => DefaultUrl | undefined): void => {
 
 /** Whether a data URL is only a guess. */
 export const isGuessed = (url: string | null): boolean => {
-  const found = pageDefault();
-  return found?.guessed === true && found.url === url;
+  const address = pageDefault();
+  return address?.guessed === true && address.url === url;
 };
 
 /**
@@ -27,7 +29,7 @@ export const dataUrl = (src: string): string | undefined => {
     return pageDefault()?.url;
   }
   try {
-    const {href, protocol, username} = new URL(src, document.baseURI);
+    const {href, protocol, username} = new URL(src, partOf('baseURI'));
     // What fetch refuses for good is no data URL.
     return /^(https?|blob|data):$/.test(protocol) && !username ? href : undefined;
   } catch {

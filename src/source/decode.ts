@@ -55,12 +55,12 @@ const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
  * nothing becomes U+FFFD, so that one cut character costs no other.
  */
 export const decode = (bytes: Uint8Array, contentType = ''): Decoded => {
-  const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const declared = /charset=["']?([^\s"';]+)/i.exec(contentType)?.[1];
-  const text = marked
-    ? tryDecode(bytes, marked)
+  const markedLabel = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const declaredLabel = /charset=["']?([^\s"';]+)/i.exec(contentType)?.[1];
+  const text = markedLabel
+    ? tryDecode(bytes, markedLabel)
     : (tryDecode(bytes, 'utf-8', true) ??
-      (declared && tryDecode(bytes, declared)) ??
+      (declaredLabel && tryDecode(bytes, declaredLabel)) ??
       (isMostlyUtf8(bytes) ? tryDecode(bytes, 'utf-8') : undefined));
   return text === undefined
     ? {text: new TextDecoder('windows-1250').decode(bytes), guessed: true}

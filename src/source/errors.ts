@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'CSS-E10'
   /** The address was a guess, and there are no data: the script was moved. */
   | 'CSS-E11'
+  /** In a frame, data of another server. */
+  | 'CSS-E21'
   /** Markup that anybody may post asks for data of a foreign site. */
   | 'CSS-E22';
 
@@ -31,7 +33,7 @@ export class DataError extends Error {
    * @param url absolute, or `null` for the `data` property
    * @param detail what the engine or the server said, for the console
    * @param retryAfter milliseconds after which another try may succeed; `undefined` where none is worth it
-   * @param answers of a request that came to nothing: whether there is a server that answers; `undefined` where that was not asked
+   * @param answers of a request without an answer that can be read: whether a server answers at all; `undefined`: nobody has asked
    */
   constructor(
     readonly code: ErrorCode,

@@ -1,11 +1,14 @@
 import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
+import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
 import {verification} from './freshness.js';
+import {limit, orAborted} from './limit.js';
+import {isOwnServerOnly} from './own-server.js';
 import {readBody, readDocument} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
 
-/** A document that was got, and what is to be said of it. */
+/** A document and how it was loaded. */
 export interface LoadedDocument extends CheckedDocument {
   /** The data URL as it was asked for, or `null` for the `data` property. */
   readonly url: string | null;
@@ -17,14 +20,14 @@ export interface LoadedDocument extends CheckedDocument {
   readonly modified: string | undefined;
 }
 
-/** A document that was got by a request. */
+/** A document that came by a request. */
 export interface FetchedDocument extends LoadedDocument {
-  /** What it was made of, and the address where that was in the end: another answer with the same of both is no new document. */
+  /** The text of the answer. An answer with the same text from the same final address is no new document. */
   readonly text: string;
   readonly address: string;
 }
 
-/** What came of one attempt. */
+/** The result of one attempt. */
 export type Outcome =
   | {
       readonly loaded: FetchedDocument;
@@ -52,24 +55,15 @@ const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>)
   };
 };
 
-/** Ends with the signal also where a wrapper of `fetch` does not look at it. */
-const orAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new DOMException('aborted', 'AbortError'));
-    });
-    work.then(resolve, reject);
-  });
-
-const make = (bytes: Uint8Array, response: Response, url: string, known?: FetchedDocument): FetchedDocument => {
+const make = (bytes: Uint8Array, response: Response, url: string, previous?: FetchedDocument): FetchedDocument => {
   const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
   const address = response.url || url;
-  if (known?.text === text && known.address === address) {
-    return known;
+  if (previous?.text === text && previous.address === address) {
+    return previous;
   }
   const modified = new Date(response.headers.get('Last-Modified') ?? '');
   return {
-    ...readDocument(text, url, {url: address, pageUrl: document.baseURI}),
+    ...readDocument(text, url, {url: address, pageUrl: partOf('baseURI')}),
     url,
     guessed,
     modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
@@ -78,37 +72,14 @@ const make = (bytes: Uint8Array, response: Response, url: string, known?: Fetche
   };
 };
 
-/** What throws after all bytes have come is the page's doing, and passes by no other attempt. */
-const read = async (response: Response, url: string, known?: FetchedDocument): Promise<FetchedDocument> => {
+/** Once all bytes are there, only a script of the page can make this throw, and another attempt would not help. */
+const read = async (response: Response, url: string, previous?: FetchedDocument): Promise<FetchedDocument> => {
   const bytes = await readBody(response, url);
   try {
-    return make(bytes, response, url, known);
+    return make(bytes, response, url, previous);
   } catch (error) {
     throw error instanceof DataError ? error : new DataError('CSS-E10', url, String(error));
   }
-};
-
-/** Aborts after {@link TIME_OUT}, with the reason `time-out`, or with `signal`. */
-const limit = (signal: AbortSignal): {readonly attempt: AbortController; readonly end: () => void} => {
-  const attempt = new AbortController();
-  const timer = setTimeout(() => {
-    attempt.abort('time-out');
-  }, TIME_OUT);
-  signal.addEventListener(
-    'abort',
-    () => {
-      attempt.abort();
-    },
-    {signal: attempt.signal},
-  );
-  return {
-    attempt,
-    end: () => {
-      clearTimeout(timer);
-      // Also ends a body that nobody has read, and the listening.
-      attempt.abort();
-    },
-  };
 };
 
 /**
@@ -117,25 +88,28 @@ const limit = (signal: AbortSignal): {readonly attempt: AbortController; readonl
  *
  * @param cache `force-cache`: a copy in the browser's cache will do, however old; `default`: one that the browser takes for fresh;
  *   `no-cache`: none that the server has not confirmed
- * @param known a document that need not be made again where this one is the same
+ * @param previous the document of the last answer; it is returned again where this answer has the same text
  */
 export const fetchDocument = async (
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
-  known?: FetchedDocument,
+  previous?: FetchedDocument,
 ): Promise<Outcome> => {
-  const {attempt, end} = limit(signal);
+  const {attempt, end} = limit(signal, TIME_OUT);
   let response: Response | undefined;
   let isBlocked: (() => Promise<boolean>) | undefined;
   try {
     isBlocked = watchPolicy(url, attempt.signal);
     const since = performance.now();
-    response = await orAborted(fetch(url, {signal: attempt.signal, cache}), attempt.signal);
+    response = await orAborted(
+      fetch(url, {signal: attempt.signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
+      attempt.signal,
+    );
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }
-    const loaded = await orAborted(read(response, url, known), attempt.signal);
+    const loaded = await orAborted(read(response, url, previous), attempt.signal);
     return {loaded, verify: cache === 'force-cache' ? verification(response, url, since) : undefined};
   } catch (error) {
     if (error instanceof DataError) {

@@ -1,32 +1,30 @@
+import {originOf} from '../format/urls.js';
+import {limit, orAborted} from './limit.js';
+import {isOwnServerOnly} from './own-server.js';
+
 /** Milliseconds for the server to answer anything at all. */
 const PATIENCE = 3000;
 
 /**
- * Whether anything answers at an address. `fetch` says no more of an answer without the CORS header than of no answer; this tells them
- * apart, and nothing of the answer can be read. Never rejects.
+ * Whether there is an answer that the page may not read, after `fetch` has failed, which says no more of it than of no answer: one without
+ * the CORS header; in frame.html, which asks no other server, one that is elsewhere or that a redirect leads to. Never rejects.
  */
-export const answersAtAll = (url: string, signal: AbortSignal): Promise<boolean> =>
-  new Promise((resolve) => {
-    const stop = new AbortController();
-    const settle = (answers: boolean): void => {
-      resolve(answers);
-      stop.abort();
-    };
-    setTimeout(() => {
-      settle(false);
-    }, PATIENCE);
-    signal.addEventListener('abort', () => {
-      settle(false);
-    });
+export const isUnreadable = async (url: string, signal: AbortSignal): Promise<boolean> => {
+  const isFrame = isOwnServerOnly();
+  const {attempt, end} = limit(signal, PATIENCE);
+  const request: RequestInit = {
+    ...(isFrame ? {mode: 'same-origin', redirect: 'manual'} : {mode: 'no-cors'}),
+    method: 'HEAD',
     // An answer to this must not lie in the cache for requests that need the header.
-    const request: RequestInit = {mode: 'no-cors', method: 'HEAD', cache: 'no-store', signal: stop.signal};
-    const asked = Promise.resolve().then(() => fetch(url, request));
-    asked.then(
-      () => {
-        settle(true);
-      },
-      () => {
-        settle(false);
-      },
-    );
-  });
+    cache: 'no-store',
+    signal: attempt.signal,
+  };
+  try {
+    const {type} = await orAborted(fetch(url, request), attempt.signal);
+    return !isFrame || type === 'opaqueredirect';
+  } catch {
+    return isFrame && originOf(url) !== location.origin;
+  } finally {
+    end();
+  }
+};

@@ -1,10 +1,11 @@
+import {probedError} from './classify.js';
 import {DataError} from './errors.js';
 import {fetchDocument} from './fetch-document.js';
 import type {FetchedDocument, Outcome} from './fetch-document.js';
 import {wasReloaded} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
-import {answersAtAll} from './probe.js';
+import {isUnreadable} from './probe.js';
 
 export type Listener = (state: LoadState) => void;
 
@@ -25,7 +26,7 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** An answer, but not a document: a copy of that in the browser's cache is not believed. */
+/** Whether an answer came that is no document. The browser's cache may hold a bad copy, so such an answer is not believed at first. */
 const isBroken = ({code}: DataError): boolean => /E0[3-7]$/.test(code);
 
 /** How long to wait for the next attempt; `undefined` where there is none. */
@@ -36,9 +37,9 @@ const delayAfter = ({retryAfter}: DataError, attempt: number): number | undefine
     : Math.max(retryAfter, delay * (1 + Math.random() / 5));
 };
 
-/** Whether nobody who knows the one needs to hear of the other. */
-const isSame = (one: LoadState, other: LoadState): boolean =>
-  one.status === 'ready' && other.status === 'ready' && one.loaded === other.loaded && !one.error && !other.error;
+/** Whether two states show the same document without an error, so that the change between them is no news. */
+const isSame = (state: LoadState, next: LoadState): boolean =>
+  state.status === 'ready' && next.status === 'ready' && state.loaded === next.loaded && !state.error && !next.error;
 
 /**
  * One data URL, shared by all elements of a page that show it: one request at a time, one parsed document. A good document is
@@ -51,7 +52,7 @@ export class SharedSource {
   private readonly _listeners = new Set<Listener>();
   /** The document of the state. */
   private _fetched: FetchedDocument | undefined;
-  /** Whether it is what the server has, or was when somebody last asked. */
+  /** Whether the server has confirmed that document. */
   private _verified = false;
   /** Whether the browser's cache has been asked. */
   private _cacheTried = false;
@@ -97,40 +98,35 @@ export class SharedSource {
     }
   }
 
-  /** What has failed is asked for past the cache; so is what a visitor does who reloads the page. */
+  /** After a failure, and on a page that the visitor has reloaded, the cache is not to answer. */
   private _firstMode(): RequestCache {
     return /failed|ready/.test(this.state.status) || wasReloaded() ? 'no-cache' : 'force-cache';
   }
 
   private _run(cache = this._firstMode()): Promise<void> {
     const controller = new AbortController();
-    // Known before anything is asked for, so that a listener that is told of it joins.
-    let settle: () => void = () => undefined;
-    const settled = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
-    this._running = {controller, settled};
-    if (this.state.status !== 'ready') {
-      this._become(LOADING);
-    }
     const end = (outcome: LoadState): void => {
       if (this._running?.controller === controller) {
         this._running = undefined;
         this._become(outcome);
       }
-      settle();
     };
-    this._load(controller.signal, cache).then(end, (reason: unknown) => {
-      // Something on the page is not as it should be.
+    const settled = this._load(controller.signal, cache).then(end, (reason: unknown) => {
+      // Only a script of the page that has replaced a built-in brings this about.
       end(this._failure(new DataError('CSS-E10', this.url, String(reason))));
     });
+    // Set before the listeners hear of the new state, so that one that asks for the document then joins this run.
+    this._running = {controller, settled};
+    if (this.state.status !== 'ready') {
+      this._become(LOADING);
+    }
     return settled;
   }
 
   /** The state after one request, its verification and its retries. */
   private async _load(signal: AbortSignal, first: RequestCache): Promise<LoadState> {
     let mode = first;
-    let answers: boolean | undefined;
+    let unreadable: boolean | undefined;
     let attempt = 0;
     this._verified = false;
     while (!signal.aborted) {
@@ -146,8 +142,8 @@ export class SharedSource {
       }
       let {error} = outcome;
       if (error.code === 'CSS-E01' && error.answers === undefined) {
-        answers ??= await answersAtAll(this.url, signal);
-        error = new DataError(error.code, error.url, error.detail, error.retryAfter, answers);
+        unreadable ??= await isUnreadable(this.url, signal);
+        error = probedError(error, unreadable);
       }
       const delay = delayAfter(error, attempt);
       if (isBroken(error) && delay === undefined && mode !== 'no-cache') {
@@ -160,7 +156,7 @@ export class SharedSource {
       this._tellOf(signal, error);
       await pause(delay, signal);
       attempt += 1;
-      // An answer that a server should not have let be kept must not be given a second time.
+      // A cached answer that has failed must not come out of the cache again.
       mode = this._cacheTried || this._fetched || !/E0[12]$/.test(error.code) ? 'no-cache' : 'force-cache';
     }
     return this.state;

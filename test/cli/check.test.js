@@ -32,12 +32,12 @@ describe('css-widgets check', () => {
     assert.deepEqual(await command('check', file, '--lang', 'en', '--strict'), {code: 0, out: 'Fine.\n', err: ''});
   });
 
-  it('names the path and the value of a warning, which is an error only with --strict', async () => {
+  it('names the place, the path and the value of a warning, which is an error only with --strict', async () => {
     const file = fileOf(WARNED);
     const {code, out, err} = await command('check', file);
     assert.equal(
       out,
-      'CSS-W06: Číslu nelze porozumět, ukáže se bez odkazu. Zapište je například takto: +420 317 123 456. [people[0].phones[0]: "12"]\n' +
+      'CSS-W06: Číslu nelze porozumět, ukáže se bez odkazu. Zapište je například takto: +420 317 123 456. [řádek 1, sloupec 56, people[0].phones[0]: "12"]\n' +
         'Data jdou použít. Upozornění: 1.\n',
     );
     assert.deepEqual([code, err], [0, '']);
@@ -51,7 +51,7 @@ describe('css-widgets check', () => {
     const file = fileOf(
       `{"version": 1, "organization": {"web": "/"}, "people": [{"name": "O", "photo": {"url": "${photo}"}}]}`,
     );
-    assert.match((await command('check', file)).out, /^CSS-W08: .* \[people\[0\]\.photo\.url: /);
+    assert.match((await command('check', file)).out, /^CSS-W08: .* \[řádek 1, sloupec \d+, people\[0\]\.photo\.url: /);
     const placed = await command('check', file, '--url', 'https://jinde.example/data.json');
     assert.equal(placed.out, 'V pořádku.\n');
   });
@@ -60,23 +60,111 @@ describe('css-widgets check', () => {
     const file = fileOf(JSON.stringify({version: 1, updated: `\u001b[2J\u009b${'a'.repeat(200)}`}));
     const {out} = await command('check', file);
     assert.doesNotMatch(out.replace(/\n/g, ''), /\p{Cc}/u);
-    assert.match(out, /\[updated: "\\u001b\[2J a{40,60}…\]/);
+    assert.match(out, /, updated: "\\u001b\[2J a{40,60}…;/);
   });
 
   it('shows a value that is nested twenty thousand deep', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const {code, out, err} = await command('check', fileOf(`{"version": 1, "updated": ${deep}, "people": [${deep}]}`));
-    assert.match(out, /^CSS-W01: .* \[updated: \[{60}…\]\nCSS-W01: .* \[people\[0\]: \[{60}…\]\n/);
+    assert.match(out, /^CSS-W01: .*, updated: \[{60}…; .*\nCSS-W01: .*, people\[0\]: \[{60}…; .*\n/);
     assert.deepEqual([code, err], [0, '']);
   });
 
   it('ends in peace where nobody reads on', async () => {
-    const file = fileOf(JSON.stringify({version: 1, people: new Array(20_000).fill(5)}));
+    const people = Array.from({length: 20_000}, (_, index) => index);
+    const file = fileOf(JSON.stringify({version: 1, people}));
     const program = path.join(root, 'dist/npm/cli/css-widgets.js');
     const piped = spawn('sh', ['-c', '"$0" "$1" check "$2" | head -n 1', process.execPath, program, file]);
     const [out, err] = await Promise.all([text(piped.stdout), text(piped.stderr)]);
     assert.match(out, /^CSS-W01: .*\n$/);
     assert.equal(err, '');
+  });
+
+  describe('says of each warning', () => {
+    const check = async (content, ...args) => (await command('check', fileOf(content), ...args)).out.split('\n');
+
+    it('its line and column, whatever ends the lines of the file', async () => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const content = [
+          '{',
+          ' "version": 1,',
+          ' "people": [',
+          '  {"name": "A \\"b\\", [c] {d}",',
+          '   "validUntil" : "brzy"}]',
+          '}',
+        ];
+        const [line] = await check(content.join(end));
+        assert.match(line, /\[řádek 5, sloupec 19, people\[0\]\.validUntil: "brzy";/);
+      }
+    });
+
+    it('the place of what lacks something, and of the last of two equal keys', async () => {
+      const [first, second] = await check(
+        '{"version": 1,\n"updated": 1,\n"updated": 2,\n"people": [\n {"role": "x"}]}',
+      );
+      assert.match(first, /^CSS-W01: .*\[řádek 3, sloupec 12, updated: 2;/);
+      assert.match(second, /^CSS-W02: .*\[řádek 5, sloupec 2, people\[0\]\.name: /);
+    });
+
+    it('what the schema would have there', async () => {
+      const office = {
+        kind: 'castle',
+        holidays: 'maybe',
+        coordinates: {lat: 99, lon: 'x'},
+        hours: [{days: ['monday!'], from: '8 hod', to: '10:00'}],
+        phones: true,
+      };
+      const content = JSON.stringify({
+        version: 1,
+        updated: 'včera',
+        organization: [5],
+        offices: [office],
+        project: {goals: {ordered: 'x'}},
+      });
+      const lines = await check(content);
+      const said = (path) => lines.find((line) => line.includes(`, ${path}: `))?.replace(/^.*?; (.*)\]$/, '$1');
+      assert.equal(said('updated'), 'má tu být text, například "2026-11-24"');
+      assert.equal(said('organization'), 'má tu být objekt v { }');
+      assert.equal(said('offices[0].kind'), 'má tu být jedno z "office", "seat", "postal", "visiting", "registry"');
+      assert.equal(said('offices[0].hours[0].days[0]'), 'má tu být jedno z "mo", "tu", "we", "th", "fr", "sa", "su"');
+      assert.equal(said('offices[0].hours[0].from'), 'má tu být text, například "08:00"');
+      assert.equal(said('offices[0].coordinates.lat'), 'má tu být číslo od -90 do 90, například 49.7815');
+      assert.equal(said('offices[0].phones'), 'má tu být seznam v [ ], například ["777 193 556"]');
+      assert.equal(said('project.goals.ordered'), 'má tu být true nebo false');
+      const english = await check(content, '--lang', 'en');
+      assert.match(
+        english.join('\n'),
+        /line 1, column \d+, updated: "včera"; expected text, for example "2026-11-24"\]/,
+      );
+    });
+
+    it('how often the same value stands in places of the same kind, and counts each', async () => {
+      const people = ['12', '13', '12', '12'].map((phone) => `\n{"name": "O", "phones": ["${phone}"]}`);
+      const lines = await check(`{"version": 1, "people": [${people.join()}]}`);
+      assert.match(lines[0], /\[řádek 2, sloupec 26, people\[0\]\.phones\[0\]: "12"; celkem 3×, i na řádcích 4, 5\]$/);
+      assert.match(lines[1], /\[řádek 3, sloupec 26, people\[1\]\.phones\[0\]: "13"\]$/);
+      assert.deepEqual(lines.slice(2), ['Data jdou použít. Upozornění: 4.', '']);
+      const many = await check(`{"version": 1, "people": [${'\n5,'.repeat(9)}5]}`, '--lang', 'en');
+      assert.match(many[0], /people\[0\]: 5; expected .*; 10 times, also on lines 3, 4, 5, 6, 7, …\]$/);
+    });
+
+    it('the form in which a value that was read ought to be written', async () => {
+      const {warningLines} = await import('../../dist/npm/cli/warning-lines.js');
+      const text = '{"updated":\n"1. 2. 2026"}';
+      const warnings = [{code: 'CSS-W01', path: 'updated', value: '1. 2. 2026', canonical: '"2026-02-01"'}];
+      const [line] = warningLines('cs', 'x.json', {text, warnings, moreWarnings: 0, guessed: false});
+      assert.match(line, /\[řádek 2, sloupec 1, updated: "1\. 2\. 2026"; napište "2026-02-01"\]\n$/);
+    });
+
+    it('all of it for each of a hundred thousand', async () => {
+      const {warningLines} = await import('../../dist/npm/cli/warning-lines.js');
+      const people = Array.from({length: 100_000}, (_, index) => index);
+      const warnings = people.map((value) => ({code: 'CSS-W01', path: `people[${value}]`, value}));
+      const text = JSON.stringify({version: 1, people}, undefined, 1);
+      const lines = warningLines('cs', 'x.json', {text, warnings, moreWarnings: 0, guessed: false});
+      assert.equal(lines.length, 100_000);
+      assert.match(lines[99_999], /\[řádek 100003, sloupec 3, people\[99999\]: 99999; má tu být objekt v { }\]\n$/);
+    });
   });
 
   it('reads a byte order mark, windows-1250 with a warning, and an empty file', async () => {

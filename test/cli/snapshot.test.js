@@ -77,7 +77,7 @@ describe('css-widgets snapshot', () => {
 
   it('warns on the other stream of what it leaves out', async () => {
     const {code, out, err} = await command('snapshot', FILE, '--widget', 'project-info');
-    assert.match(err, /^CSS-W07: .*\[project\.links\[2\]\.url: "dokumenty\/zprava\.pdf"\]\n/);
+    assert.match(err, /^CSS-W07: .*, project\.links\[2\]\.url: "dokumenty\/zprava\.pdf"\]\n/);
     assert.deepEqual([code, out.includes('zprava')], [0, false]);
   });
 

@@ -1,6 +1,6 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {textOf, until} from '../support/rendered.js';
-import {closePages, openMarkup, TAGS} from './host-page.js';
+import {closePages, openMarkup, openPage, TAGS} from './host-page.js';
 import type {HostPage, PageRecord, WidgetElement} from './host-page.js';
 
 const SCRIPT = '<script src="/dist/css-widgets.js"></script>';
@@ -103,6 +103,16 @@ describe('frame.html', () => {
         expect(element?.localName).to.equal(`css-${widget}`);
       });
     }
+
+    it('has the title of its content, also where every shadow root is closed', async () => {
+      const page = await openPage(`/test/end-to-end/closed-frame.html?widget=contact-list&src=${DATA}`);
+      await page.ready();
+      expect(page.elements('css-contact-list')[0]?.shadowRoot).to.equal(null);
+      await until(
+        () => page.document.title === 'Kontakty',
+        () => `the title is ${page.document.title}`,
+      );
+    });
 
     it('scrolls', async () => {
       const page = await openMarkup('', tagOf(addressOf({widget: 'contact-list'}), 'height="150"'));
@@ -210,6 +220,39 @@ describe('frame.html', () => {
         await refusal(`&widget=contact-list&src=${encodeURIComponent(src())}`, SENTENCES.cs, 'CSS-E21');
       });
     }
+
+    describe('what its own server leads to', () => {
+      const countOf = async (key: string): Promise<unknown> => (await fetch(`/misbehave/count?key=${key}`)).json();
+
+      const redirectTo = (target: string, key: string): string =>
+        `/misbehave?${new URLSearchParams({status: '302', count: key, header: `Location: ${target}`}).toString()}`;
+
+      for (const policy of ['', STRICT]) {
+        it(`on another origin: at once, and never asks there, with the policy "${policy}"`, async () => {
+          const key = crypto.randomUUID();
+          const target = `${other}/misbehave?${new URLSearchParams({file: DATA, count: `${key}-elsewhere`}).toString()}`;
+          const query = {widget: 'contact-list', src: redirectTo(target, key), record: '', csp: policy};
+          const page = await openMarkup('', tagOf(addressOf(query)));
+          const [frame] = framesOf(page);
+          await until(() => inside(frame!).widget?.state === 'failed', 'it never fails');
+          const {records, widget} = inside(frame!);
+          const errors = records.filter(({type, text}) => type === 'error' && text.startsWith('CSS-'));
+          expect(errors.map(({text}) => text.slice(0, 45))).to.deep.equal([
+            'CSS-E21: Rám zobrazí jen data ze svého server',
+          ]);
+          expect(textOf(widget!)).to.not.contain('Miroslav Kratochvíl');
+          // The request, and the one that asks whether it is led on.
+          expect(await countOf(key)).to.equal(2);
+          expect(await countOf(`${key}-elsewhere`)).to.equal(0);
+        });
+      }
+
+      it('on its own origin it shows', async () => {
+        const page = await openMarkup('', tagOf(addressOf({widget: 'contact-list', src: redirectTo(DATA, '-')})));
+        const {widget} = await shown(framesOf(page)[0]!);
+        expect(textOf(widget!)).to.contain('Miroslav Kratochvíl');
+      });
+    });
 
     it('a foreign src beside a good one', async () => {
       const foreign = encodeURIComponent(`${other}${DATA}`);

@@ -243,6 +243,41 @@ describe('SharedSource', () => {
   });
 });
 
+describe('SharedSource in frame.html', () => {
+  const root = document.documentElement;
+  let fake: FakeFetch | undefined;
+
+  beforeEach(() => {
+    root.toggleAttribute('data-css-frame', true);
+  });
+
+  afterEach(() => {
+    root.toggleAttribute('data-css-frame', false);
+    fake?.restore();
+  });
+
+  const failureOf = async (url: string): Promise<string> => {
+    const shared = new SharedSource(url);
+    shared.add(() => undefined);
+    await until(() => shared.state.status === 'failed' || 'error' in shared.state);
+    return shared.state.status === 'failed' ? shared.state.error.code : shared.state.status;
+  };
+
+  it('refuses an address of another origin at once, and does not ask there whether anything answers', async () => {
+    const path = freshPath();
+    fake = fakeFetch({[path]: new TypeError('Failed to fetch')});
+    expect(await failureOf(`https://elsewhere.example${path}`)).to.equal('CSS-E21');
+    expect(fake.probes).to.deep.equal([]);
+  });
+
+  it('goes on asking its own server where that does not answer', async () => {
+    const path = freshPath();
+    fake = fakeFetch({[path]: new TypeError('Failed to fetch')});
+    expect(await failureOf(new URL(path, location.href).href)).to.equal('loading');
+    expect(fake.probes).to.deep.equal([]);
+  });
+});
+
 describe('sourceOf', () => {
   for (const [name, event] of [
     ['the browser comes online', new CustomEvent('online')],

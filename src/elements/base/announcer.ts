@@ -28,7 +28,8 @@ const PRINTED_WARNINGS = 20;
 /** Tells the page (states and events) and the webmaster (console) what has become of an element's document. */
 export class Announcer {
   private _internals: ElementInternals | undefined;
-  private _told: LoadedDocument | DataError | undefined;
+  /** The document or error of which the page and the webmaster have heard last. */
+  private _news: LoadedDocument | DataError | undefined;
 
   constructor(private readonly _host: HTMLElement) {
     try {
@@ -41,11 +42,11 @@ export class Announcer {
   /** After each update of the element. */
   tell(state: LoadState): void {
     this._showStates(state.status, state.status === 'ready' && !!state.error);
-    if (state.status === 'ready' && this._told !== state.loaded) {
-      this._told = state.loaded;
+    if (state.status === 'ready' && this._news !== state.loaded) {
+      this._news = state.loaded;
       this._tellLoaded(state.loaded, !!state.error);
-    } else if (state.status === 'failed' && this._told !== state.error) {
-      this._told = state.error;
+    } else if (state.status === 'failed' && this._news !== state.error) {
+      this._news = state.error;
       const {code, url} = state.error;
       this._emit('css-error', {code, url, message: this._report(state.error)});
     }
@@ -70,9 +71,9 @@ export class Announcer {
   }
 
   private _report({code, url, detail, answers}: DataError, retrying?: boolean): string {
-    const said = detail.replace(/\s+/g, ' ').slice(0, 200);
+    const reason = detail.replace(/\s+/g, ' ').slice(0, 200);
     const source = code === 'CSS-E10' ? '' : (url?.slice(0, 200) ?? 'data');
-    const place = `${source} ${said}`.trim();
+    const place = `${source} ${reason}`.trim();
     const line = diagnosticMessage(code, place, {answers, retrying});
     print(line);
     return line;

@@ -1,6 +1,5 @@
-import {html, nothing} from 'lit';
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {blockWords, updatedLine} from '../../content/block.js';
+import {blockWords} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
@@ -9,13 +8,12 @@ import {inLanguage} from '../../localization/localize.js';
 import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
 import type {LoadState} from '../../source/load-state.js';
-import {heading} from '../presenters/heading.js';
-import {inlines} from '../presenters/inline.js';
-import {staleMessage, statusMessage} from '../presenters/status.js';
+import {statusMessage} from '../presenters/status.js';
 import {Announcer} from './announcer.js';
+import {documentTemplate, groundTemplate} from './block.js';
 import {DocumentController} from './document-controller.js';
 import {GuardedElement} from './guarded-element.js';
-import {pageTheme, unwatchHostPage, watchHostPage} from './host-page.js';
+import {unwatchHostPage, watchHostPage} from './host-page.js';
 import {optionAccessor} from './options.js';
 import {report} from '../../diagnostics/report.js';
 import {StandIn} from './stand-in.js';
@@ -117,9 +115,9 @@ export abstract class BaseElement extends GuardedElement {
     key: string | symbol,
     declaration: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    const stock = super.getPropertyDescriptor(name, key, declaration);
+    const accessor = super.getPropertyDescriptor(name, key, declaration);
     const {attribute = name} = declaration;
-    return stock && attribute !== false ? optionAccessor(stock, String(attribute), declaration) : stock;
+    return accessor && attribute !== false ? optionAccessor(accessor, String(attribute), declaration) : accessor;
   }
 
   protected override _connected(): void {
@@ -140,10 +138,18 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data') || changed.has('loading')) {
-      this._attached = false;
+    if (this._attached && !changed.has('src') && !changed.has('data') && !changed.has('loading')) {
+      return;
     }
-    this._attach();
+    if (this.data) {
+      this._document.useData(this.data);
+    } else {
+      this._hasUrl = this._document.useSource(this.src, this._isLazy);
+      if (!this._hasUrl) {
+        report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
+      }
+    }
+    this._attached = true;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -175,18 +181,9 @@ export abstract class BaseElement extends GuardedElement {
 
   protected override render(): TemplateResult {
     const state = this._state;
-    const ready = state.status === 'ready';
-    const theme = pageTheme();
-    const scheme = this.colorScheme === 'page' ? (theme ?? 'page') : this.colorScheme;
-    return html`<div
-      class="root ${this.appearance} ${scheme} ${theme ? 'gov' : ''}"
-      part="root"
-      lang=${this.language}
-      dir="ltr"
-      hidden=${!ready && this._hasFallback ? '' : nothing}
-    >
-      ${ready ? this._renderDocument(state.loaded, !!state.error) : this._renderStatus(state.status)}
-    </div>`;
+    return state.status === 'ready'
+      ? groundTemplate(this, false, this._renderDocument(state.loaded, !!state.error))
+      : groundTemplate(this, this._hasFallback, this._renderStatus(state.status));
   }
 
   protected override get _hidesFallback(): boolean {
@@ -227,31 +224,16 @@ export abstract class BaseElement extends GuardedElement {
     report('CSS-W11', `<${this.localName}> ${id}`);
   };
 
-  private _attach(): void {
-    if (this._attached) {
-      return;
-    }
-    if (this.data) {
-      this._document.useData(this.data);
-    } else {
-      this._hasUrl = this._document.useSource(this.src, this._isLazy);
-      if (!this._hasUrl) {
-        report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
-      }
-    }
-    this._attached = true;
-  }
-
-  private _renderDocument({document, modified}: LoadedDocument, stale: boolean): TemplateResult {
+  private _renderDocument({document, modified}: LoadedDocument, isStale: boolean): TemplateResult {
     const now = new Date();
     const edition: Edition = {document, language: this.language, now, today: pragueToday(now)};
-    const updated = document.updated ?? (stale ? modified : undefined);
-    const level = Number(this.headingLevel);
-    const bare = this.heading.toLowerCase() === 'none';
-    return html`${bare ? nothing : heading(level, [this.heading || this._defaultHeading()], 'title')}
-    ${this._renderContent(edition, Math.min(bare ? level : level + 1, 6))}
-    ${updated ? html`<p class="updated">${inlines(updatedLine(edition, updated))}</p>` : nothing}
-    ${stale ? staleMessage() : nothing}`;
+    const surroundings = {
+      title: this.heading.toLowerCase() === 'none' ? '' : this.heading || this._defaultHeading(),
+      level: Number(this.headingLevel),
+      updated: document.updated ?? (isStale ? modified : undefined),
+      isStale,
+    };
+    return documentTemplate(edition, surroundings, (level) => this._renderContent(edition, level));
   }
 
   /** A button that is there stays until there is content, so that whoever stands on it does not fall off. */

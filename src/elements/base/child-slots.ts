@@ -5,18 +5,14 @@
 export class ChildSlots {
   private readonly _fallback: HTMLSlotElement;
   private readonly _others: HTMLSlotElement;
-  private _anchor: Comment;
+  /** What templates are drawn before. Each time that the tree is cleared it is a new one, since lit remembers by it what it has drawn. */
+  anchor: Comment;
 
   constructor(private readonly _document: Document) {
     this._fallback = _document.createElement('slot');
     this._fallback.name = 'fallback';
     this._others = _document.createElement('slot');
-    this._anchor = _document.createComment('');
-  }
-
-  /** What templates are drawn before. Each time that the tree is cleared it is a new one, since lit remembers by it what it has drawn. */
-  get anchor(): Comment {
-    return this._anchor;
+    this.anchor = _document.createComment('');
   }
 
   /**
@@ -26,8 +22,8 @@ export class ChildSlots {
    */
   clear(root: ShadowRoot, sentence = ''): void {
     this._fallback.textContent = sentence;
-    this._anchor = this._document.createComment('');
-    root.replaceChildren(this._anchor, this._fallback, this._others);
+    this.anchor = this._document.createComment('');
+    root.replaceChildren(this.anchor, this._fallback, this._others);
   }
 
   /** Shows the fallback or hides it. */

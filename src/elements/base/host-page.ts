@@ -1,3 +1,5 @@
+import {partOf} from '../../source/document-part.js';
+
 /**
  * What of the host page an element's look and language depend on: `lang` anywhere above it, and the gov.cz design system's
  * `html[data-theme]`. One observer for all elements of a page.
@@ -31,4 +33,4 @@ export const unwatchHostPage = (element: Watcher): void => {
 
 /** The colour scheme that the gov.cz design system has set on the page: `light`, `dark`, `auto` or nothing. */
 export const pageTheme = (): string | undefined =>
-  ['light', 'dark', 'auto'].find((theme) => theme === document.documentElement.getAttribute('data-theme'));
+  ['light', 'dark', 'auto'].find((theme) => theme === partOf('documentElement').getAttribute('data-theme'));

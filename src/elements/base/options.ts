@@ -11,52 +11,51 @@ declare module 'lit' {
   }
 }
 
-const isWord = (written: unknown): written is string | number =>
-  typeof written === 'string' || typeof written === 'number';
+const isWord = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 /** What is neither text nor a number is nothing. */
-const textOf = (written: unknown): string => (isWord(written) ? String(written).trim() : '');
+const textOf = (value: unknown): string => (isWord(value) ? String(value).trim() : '');
 
-const wordsOf = (written: unknown): string[] =>
-  textOf(written)
+const wordsOf = (value: unknown): string[] =>
+  textOf(value)
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word);
 
 /** What a written value comes to: spaces around it and capital letters do not matter, an unknown word falls back. */
-const effectiveOption = (written: unknown, {values, list}: PropertyDeclaration): string => {
+const effectiveOption = (value: unknown, {values, list}: PropertyDeclaration): string => {
   if (!values) {
-    return textOf(written);
+    return textOf(value);
   }
-  const known = wordsOf(written).filter((word, index, words) => values.includes(word) && words.indexOf(word) === index);
-  return list ? known.join(' ') : (known[0] ?? values[0] ?? '');
+  const valid = wordsOf(value).filter((word, index, words) => values.includes(word) && words.indexOf(word) === index);
+  return list ? valid.join(' ') : (valid[0] ?? values[0] ?? '');
 };
 
 /** Whether something was written that the option does not take. */
-const isUnknown = (written: unknown, {values}: PropertyDeclaration): boolean =>
-  isWord(written)
-    ? !!values && wordsOf(written).some((word) => !values.includes(word))
-    : written !== null && written !== undefined;
+const isUnknown = (value: unknown, {values}: PropertyDeclaration): boolean =>
+  isWord(value)
+    ? !!values && wordsOf(value).some((word) => !values.includes(word))
+    : value !== null && value !== undefined;
 
 /**
  * Lit's accessor of an option, which reads back the value in force, and tells the webmaster of a word that the option does not take.
  *
- * @param stock as `super.getPropertyDescriptor()` makes it
+ * @param accessor as `super.getPropertyDescriptor()` makes it
  * @param attribute the option's name, as a webmaster writes it
  */
 export const optionAccessor = (
-  stock: PropertyDescriptor,
+  accessor: PropertyDescriptor,
   attribute: string,
   declaration: PropertyDeclaration,
 ): PropertyDescriptor => ({
-  ...stock,
+  ...accessor,
   get(this: Element): string {
-    return effectiveOption(stock.get?.call(this), declaration);
+    return effectiveOption(accessor.get?.call(this), declaration);
   },
-  set(this: Element, written: unknown) {
-    if (isUnknown(written, declaration)) {
-      report('CSS-W10', `${this.localName} ${attribute}="${isWord(written) ? String(written) : typeof written}"`);
+  set(this: Element, value: unknown) {
+    if (isUnknown(value, declaration)) {
+      report('CSS-W10', `${this.localName} ${attribute}="${isWord(value) ? String(value) : typeof value}"`);
     }
-    stock.set?.call(this, written);
+    accessor.set?.call(this, value);
   },
 });

@@ -3,14 +3,14 @@ import {DataError} from '../../source/errors.js';
 import type {LoadState} from '../../source/load-state.js';
 
 /**
- * Something of the page that an element stands beside and shows in place of: a link that somebody has written. It is the fallback, and
- * stays where it is, since React, Vue and others break when what they have made is moved.
+ * Hides and shows the original: the link of the page that an element stands beside and shows in place of. The original is the fallback. It
+ * stays where it is, because React, Vue and others break when somebody moves the nodes that they have made.
  */
 export class StandIn implements ReactiveController {
   private _original: HTMLElement | undefined;
   private _permits: (url: string) => boolean = () => true;
-  /** What has been judged, each state once: so a failure is told once too. */
-  private readonly _judged = new WeakMap<LoadState, LoadState>();
+  /** The verdict on each state. There is one only, so that a refusal is reported once. */
+  private readonly _verdicts = new WeakMap<LoadState, LoadState>();
 
   constructor(private readonly _host: ReactiveControllerHost) {
     _host.addController(this);
@@ -36,9 +36,9 @@ export class StandIn implements ReactiveController {
     if (!this._original || state.status !== 'ready') {
       return state;
     }
-    const judged = this._judged.get(state) ?? this._judge(state, state.loaded.address);
-    this._judged.set(state, judged);
-    return judged;
+    const verdict = this._verdicts.get(state) ?? this._judge(state, state.loaded.address);
+    this._verdicts.set(state, verdict);
+    return verdict;
   }
 
   private _judge(state: LoadState, address: string | null): LoadState {

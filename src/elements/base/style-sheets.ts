@@ -1,4 +1,5 @@
 import type {CSSResultOrNative} from 'lit';
+import {partOf} from '../../source/document-part.js';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -7,16 +8,16 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * made for another one, and without a window none at all.
  */
 export const sheetsOf = ({ownerDocument}: Element, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] => {
-  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+  const Sheet = partOf('defaultView', ownerDocument)?.CSSStyleSheet;
   if (!Sheet) {
     return [];
   }
   const ofDocument = sheets.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(ownerDocument, ofDocument);
   return styles.map((style) => {
-    const known = ofDocument.get(style);
-    const sheet = known ?? new Sheet();
-    if (!known) {
+    const shared = ofDocument.get(style);
+    const sheet = shared ?? new Sheet();
+    if (!shared) {
       sheet.replaceSync('cssText' in style ? style.cssText : '');
       ofDocument.set(style, sheet);
     }

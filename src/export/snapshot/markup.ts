@@ -55,10 +55,10 @@ export const markup = (parts: TemplateStringsArray, ...contents: readonly Conten
   new Markup(parts.map((part, index) => part + htmlOf(contents[index])).join(''));
 
 /** Contents side by side, with something between those that are there; `undefined` where none is. */
-export const joined = (contents: readonly Content[], separator: Content): Markup | undefined => {
-  const there = contents.map(htmlOf).filter((html) => html);
-  return there.length ? new Markup(there.join(htmlOf(separator))) : undefined;
+export const join = (contents: readonly Content[], separator: Content): Markup | undefined => {
+  const parts = contents.map(htmlOf).filter((html) => html);
+  return parts.length ? new Markup(parts.join(htmlOf(separator))) : undefined;
 };
 
 /** Blocks each on a line of its own. Editors make breaks of new lines, but not of those between blocks. */
-export const blocks = (contents: readonly Content[]): Markup | undefined => joined(contents, markup`\n`);
+export const blocks = (contents: readonly Content[]): Markup | undefined => join(contents, markup`\n`);

@@ -2,13 +2,13 @@ import type {HoursContent, HoursTable} from '../../content/opening-hours.js';
 import type {OfficeContent, OfficesContent, OrganizationContent} from '../../content/office.js';
 import type {SafeUrl} from '../../document/types.js';
 import {communicationLines} from './communication-lines.js';
-import {blocks, joined, markup} from './markup.js';
+import {blocks, join, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {externalLink, factList, heading, inline, inlines, lines, paragraph} from './texts.js';
 
 const table = ({caption, days}: HoursTable): Content => {
   const rows = days.map(
-    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${joined(intervals.map(inlines), ', ')}</td></tr>`,
+    ({day, intervals}) => markup`<tr><th scope="row">${day}</th><td>${join(intervals.map(inlines), ', ')}</td></tr>`,
   );
   return markup`<table>\n${blocks([
     caption && markup`<caption>${inlines(caption)}</caption>`,

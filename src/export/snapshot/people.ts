@@ -3,7 +3,7 @@ import type {ContactListContent, PersonContent} from '../../content/contact-list
 import {commaSeparated} from '../../content/inline.js';
 import type {SafeUrl} from '../../document/types.js';
 import {communicationLines} from './communication-lines.js';
-import {joined, markup} from './markup.js';
+import {join, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {inline, inlines, list, paragraph} from './texts.js';
 
@@ -14,7 +14,7 @@ const personLines = (person: PersonContent, contactUrl: SafeUrl | undefined): Co
     markup`<strong translate="no">${name}</strong>`,
     role && inline(role),
     inlines(commaSeparated(groups)),
-    office && [`${office.label}: `, joined(office.parts.map(inline), ', ')],
+    office && [`${office.label}: `, join(office.parts.map(inline), ', ')],
     ...communicationLines(person, contactUrl),
     note && inline(note),
   ]);

@@ -14,7 +14,7 @@ const link = ({url, label, kind}: LinkContent): Content => [
   kind === undefined ? undefined : ` (${kind})`,
 ];
 
-const paragraphs = (all: readonly Words[]): readonly Content[] => all.map((words) => paragraph([inline(words)]));
+const paragraphs = (texts: readonly Words[]): readonly Content[] => texts.map((words) => paragraph([inline(words)]));
 
 const drawSection = (section: SectionContent): Content => {
   switch (section.name) {

@@ -80,18 +80,18 @@ const contentOf = (edition: Edition, {level, contactUrl}: Place, options: Snapsh
  * @returns lines, the last one without an end
  */
 export const snapshot = (document: DataDocument, options: SnapshotOptions): string => {
-  const {widget, language = 'cs', heading: own = '', headingLevel: level = 2, contactUrl = ''} = options;
-  const bare = own.trim().toLowerCase() === 'none';
+  const {widget, language = 'cs', heading: title = '', headingLevel: level = 2, contactUrl = ''} = options;
+  const isBare = title.trim().toLowerCase() === 'none';
   const edition: Edition = {document, language, now: new Date(), today: options.today ?? pragueToday(), lasting: true};
   const place: Place = {
-    level: Math.min(bare ? level : level + 1, 6),
+    level: Math.min(isBare ? level : level + 1, 6),
     contactUrl: resolveUrl(contactUrl, undefined),
   };
   return inLanguage(
     language,
     () =>
       markup`<div lang="${language}">\n${blocks([
-        bare ? undefined : heading(level, [own.trim() || blockHeading(widget)]),
+        isBare ? undefined : heading(level, [title.trim() || blockHeading(widget)]),
         contentOf(edition, place, options) ?? paragraph([blockWords.empty()]),
         document.updated && paragraph([inlines(updatedLine(edition, document.updated))]),
       ])}\n</div>`.html,

@@ -2,7 +2,7 @@
 import type {Inline} from '../../content/inline.js';
 import type {SafeUrl} from '../../document/types.js';
 import {czechPieces} from '../../format/typography.js';
-import {blocks, joined, markup} from './markup.js';
+import {blocks, join, markup} from './markup.js';
 import type {Content, Markup} from './markup.js';
 
 /** A no-break space where a Czech line must not end: without styles there is nothing else. */
@@ -42,15 +42,15 @@ const encoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).to
 
 /** A link to another site. A user name in its URL is left out. */
 export const externalLink = (url: SafeUrl, content: Content): Markup => {
-  const safe = new URL(url);
-  safe.username = '';
-  safe.password = '';
-  return markup`<a href="${safe.href.replace(/[@[\]{}]/g, encoded)}" rel="noopener noreferrer">${content}</a>`;
+  const address = new URL(url);
+  address.username = '';
+  address.password = '';
+  return markup`<a href="${address.href.replace(/[@[\]{}]/g, encoded)}" rel="noopener noreferrer">${content}</a>`;
 };
 
 /** A `<dl>` of facts. */
-export const factList = (all: readonly {readonly label: string; readonly value: readonly Inline[]}[]): Content => {
-  const rows = blocks(all.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
+export const factList = (items: readonly {readonly label: string; readonly value: readonly Inline[]}[]): Content => {
+  const rows = blocks(items.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
   return rows && markup`<dl>\n${rows}\n</dl>`;
 };
 
@@ -58,11 +58,11 @@ export const factList = (all: readonly {readonly label: string; readonly value: 
  * Lines with breaks. A blank behind each keeps words apart where a filter deletes `<br>`; a new line would not do, since WordPress makes
  * another break of it.
  */
-export const lines = (all: readonly Content[]): Markup | undefined => joined(all, markup`<br> `);
+export const lines = (items: readonly Content[]): Markup | undefined => join(items, markup`<br> `);
 
 /** A paragraph of lines; nothing where there are none. */
-export const paragraph = (all: readonly Content[]): Content => {
-  const content = lines(all);
+export const paragraph = (items: readonly Content[]): Content => {
+  const content = lines(items);
   return content && markup`<p>${content}</p>`;
 };
 

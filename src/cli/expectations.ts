@@ -1,0 +1,94 @@
+/** What may stand somewhere in a document, as the JSON Schema says: by the path, so that there is no second list of it. */
+import {readFileSync} from 'node:fs';
+
+/** As much of a JSON Schema as is read here. */
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: Kind;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+
+/** What a place in a document takes. */
+export interface Expectation {
+  /** Some words, of which it takes one; none: it takes more than can be counted. */
+  readonly words: readonly unknown[];
+  readonly kinds: readonly Kind[];
+  /** Of a number. */
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+  readonly example: unknown;
+}
+
+const DEFINITIONS = '#/$defs/';
+/** What may stand in place of any value, and so says nothing of this one. */
+const ABSENT = `${DEFINITIONS}absent`;
+
+let schema: Schema | undefined;
+
+const loadSchema = (): Schema => {
+  const file = new URL('../document/css-data.schema.json', import.meta.url);
+  schema ??= JSON.parse(readFileSync(file, 'utf8')) as Schema;
+  return schema;
+};
+
+/** A schema and all that it is made of. */
+const partsOf = (part: Schema): readonly Schema[] => {
+  const {$ref, anyOf = [], allOf = []} = part;
+  const definition =
+    $ref === undefined || $ref === ABSENT ? undefined : loadSchema().$defs?.[$ref.slice(DEFINITIONS.length)];
+  return [part, ...(definition ? [definition] : []), ...anyOf, ...allOf].flatMap((nested) =>
+    nested === part ? [part] : partsOf(nested),
+  );
+};
+
+/** One step further in. */
+const stepInto = (parts: readonly Schema[], name: string): readonly Schema[] =>
+  parts
+    .flatMap(({properties, patternProperties = {}, items}) => [
+      properties?.[name],
+      ...Object.entries(patternProperties).map(([pattern, value]) =>
+        new RegExp(pattern).test(name) ? value : undefined,
+      ),
+      /^\d+$/.test(name) ? items : undefined,
+    ])
+    .flatMap((part) => (part ? partsOf(part) : []));
+
+const readExpectation = (path: string): Expectation | undefined => {
+  const names = path.match(/[^.[\]]+/g) ?? [];
+  const parts = names.reduce(stepInto, partsOf(loadSchema()));
+  const kinds = [...new Set(parts.flatMap(({type}) => type ?? []))];
+  const words = parts.flatMap((part) => part.enum ?? ('const' in part ? [part.const] : []));
+  return kinds.length || words.length
+    ? {
+        words,
+        kinds,
+        least: parts.find(({minimum}) => minimum !== undefined)?.minimum,
+        most: parts.find(({maximum}) => maximum !== undefined)?.maximum,
+        example: parts.find(({examples}) => examples)?.examples?.[0],
+      }
+    : undefined;
+};
+
+/** A file may have a hundred thousand faults, but only in so many kinds of places. */
+const expectations = new Map<string, Expectation | undefined>();
+
+/** `undefined` where the schema knows no such place. */
+export const expectationAt = (path: string): Expectation | undefined => {
+  const place = path.replace(/\[\d+\]/g, '[0]');
+  if (!expectations.has(place)) {
+    expectations.set(place, readExpectation(place));
+  }
+  return expectations.get(place);
+};

@@ -1,0 +1,17 @@
+import {partOf} from '../source/document-part.js';
+
+/** The URL of what somebody has written, by default against the page; `undefined` where nothing is written, or no URL. */
+export const resolve = (
+  reference: string | null | undefined,
+  base: string | URL = partOf('baseURI'),
+): URL | undefined => {
+  try {
+    return reference?.trim() ? new URL(reference.trim(), base) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A host with or without `www.`, by http or https; nothing else is a site. */
+export const siteOf = (url: URL | undefined): string | undefined =>
+  url && /^https?:$/.test(url.protocol) ? url.host.replace(/^www\./, '') : undefined;
