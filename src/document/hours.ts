@@ -1,7 +1,7 @@
 /** The readers of when an office is open. */
-import {code, derived, list, oneOf, text} from './readers.js';
+import {derived, oneOf, text} from './readers.js';
 import type * as Types from './types.js';
-import {date, isAfter, TIME} from './values.js';
+import {date, isAfter, time, weekdays} from './values.js';
 
 interface WrittenHours {
   days: readonly Types.Weekday[];
@@ -14,9 +14,9 @@ interface WrittenHours {
 
 export const hours = derived<WrittenHours, Types.OpeningInterval | Types.OpeningNote>(
   {
-    days: list(oneOf<Types.Weekday>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
-    from: code(TIME),
-    to: code(TIME),
+    days: weekdays,
+    from: time,
+    to: time,
     audience: text,
     weeks: oneOf('odd', 'even'),
     note: text,

@@ -11,10 +11,10 @@ export const resolveUrl = (reference: string, base: string | undefined): string 
   }
 };
 
-/** The origin of an absolute URL, or `undefined` where it has none. */
-export const originOf = (url: string | undefined): string | undefined => {
+/** The site of an absolute URL, or `undefined` where it has none: its host and port, with or without `www.`, over https or http. */
+export const siteOf = (url: string): string | undefined => {
   try {
-    return url === undefined ? undefined : new URL(url).origin;
+    return new URL(url).host.replace(/^www\./, '') || undefined;
   } catch {
     return undefined;
   }
