@@ -123,7 +123,7 @@ export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
 /** A number, or a string of one, with a comma or a point, with the sign for degrees and where they count to. */
 export const number = (limit: number): Reader<number | undefined> =>
   value((raw, context) => {
-    const spelled = typeof raw === 'string' && /^-?\d{1,3}(?:[.,]\d{1,16})?\s?°?\s?[NE]?$/.test(raw.trim());
+    const spelled = typeof raw === 'string' && /^-?\d{1,3}(?:[.,]\d{1,16})?\s?°?\s?[NE]?$/i.test(raw.trim());
     const read = spelled ? parseFloat(raw.replace(',', '.')) : raw;
     if (typeof read !== 'number' || !(Math.abs(read) <= limit)) {
       return undefined;

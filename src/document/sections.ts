@@ -90,10 +90,15 @@ const barePerson = derived<WrittenPerson, Types.Person>(
     if (!known) {
       context.warn('CSS-W04', read.office, 'office');
     }
+    const full = fullName(read);
     return {
       ...read,
       id: uniqueId(read.id, context.ids.people, context),
-      fullName: fullName(read),
+      fullName: full,
+      // In `Ota Nový <ota@svazek.cz>` the name says nothing of the address of Ota Nový.
+      emails: read.emails.map((one) =>
+        Object.values(one.label ?? {}).some((label) => label === full || label === read.name) ? {...one, label: undefined} : one,
+      ),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
       office: known ? read.office : undefined,
     };
@@ -101,9 +106,16 @@ const barePerson = derived<WrittenPerson, Types.Person>(
   'name',
 );
 
+const withoutStops = (titles: string): string => titles.replace(/\./g, '').toLowerCase();
+
 /** What an editor has written of titles, and those that stood in the name; none of them twice. */
-const joined = (own: unknown, found: string, separator: string): unknown =>
-  isAbsent(own) ? found : typeof own !== 'string' || own.includes(found) ? own : own.trim() + separator + found;
+const joined = (own: unknown, found: string, separator: string): unknown => {
+  if (typeof own !== 'string' || isAbsent(own)) {
+    return isAbsent(own) ? found : own;
+  }
+  const known = withoutStops(own);
+  return [own.trim(), ...found.split(separator).filter((one) => !known.includes(withoutStops(one)))].join(separator);
+};
 
 /** A person whose titles may stand in the name. */
 export const person: Reader<Types.Person | undefined> = (raw, context) => {

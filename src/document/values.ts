@@ -34,8 +34,12 @@ export const isAfter = (from: string | undefined, to: string | undefined): boole
 const reference = (pattern: Pattern): Reader<Types.SafeUrl | undefined> => {
   const read = code(pattern, site);
   return (raw, context) => {
-    // No number is an address.
-    const written = read(typeof raw === 'number' ? [raw] : raw, context);
+    // No number is an address, though it could be a path.
+    if (typeof raw === 'number') {
+      context.warn('CSS-W01', raw);
+      return undefined;
+    }
+    const written = read(raw, context);
     const resolved = written && resolveUrl(written, context.base);
     if (written && !resolved) {
       context.warn('CSS-W07', raw);

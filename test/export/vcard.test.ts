@@ -56,6 +56,22 @@ describe('a vCard', () => {
     ]);
   });
 
+  it('has the titles that stood in the name in their own places', () => {
+    expect(cardOf({people: [{name: 'Mgr. Jana Ukázková, DiS.'}]})).to.contain('\r\nN:Ukázková;Jana;;Mgr.;DiS.\r\n');
+    expect(cardOf({people: [{name: 'Ing. arch. Petr Vzor, Ph.D., MBA'}]})).to.contain(
+      '\r\nN:Vzor;Petr;;Ing. arch.;Ph.D.\\, MBA\r\n',
+    );
+  });
+
+  it('has no number that nobody understands, and both of two in one string', () => {
+    const phones = ['317 123 456-7', '317 123 456, 602 123 456', 'nemá', '116 111'];
+    expect(cardOf({people: [{name: 'Osoba Prvá', phones}]}).match(/TEL.*/g)).to.deep.equal([
+      'TEL;TYPE=WORK,VOICE:+420317123456',
+      'TEL;TYPE=WORK,VOICE:+420602123456',
+      'TEL;TYPE=WORK,VOICE:116111',
+    ]);
+  });
+
   it('speaks the language that is asked for', async () => {
     const document = documentOf((await loadJson('documents/full.json')) as object);
     const [card] = read(vCard(document.people.slice(0, 1), document, inLanguage('en')));

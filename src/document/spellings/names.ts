@@ -15,25 +15,31 @@ const POLITE = /^(?:pan|[Pp]aní)\s+(?=\p{L}\S*\s+\p{L})/u;
 const BEHIND = new RegExp(`^(?:${LATER_DEGREE})\\.?$`, 'u');
 const BEHIND_COMMA = new RegExp(`^(?:${LATER_DEGREE}|B\\.?Sc|BBA|ing\\.?arch|${DEGREE})\\.?$`, 'iu');
 
-/** Where the titles behind the name begin, if there are any. Word by word from the end, which takes no longer than the text is long. */
+/** The last word or comma of a text, and what stands before it. */
+const parted = (text: string): readonly [rest: string, part: string] => {
+  const seen = withoutEnd(text, /\s/);
+  const rest = seen.endsWith(',') ? seen.slice(0, -1) : withoutEnd(seen, /[^\s,]/);
+  return [rest, seen.slice(rest.length)];
+};
+
+/** Where the titles behind the name begin, if there are any. From the end, word by word, until one is no title. */
 const startOfTitles = (text: string): number | undefined => {
-  const parts = [...text.matchAll(/[^\s,]+|,/g)];
-  const at = (index: number): string => parts[index]?.[0] ?? '';
+  const second = /^[^\s,]+[\s,]+(?=[^\s,])/.exec(text)?.[0].length ?? Infinity;
   let start: number | undefined;
-  let last = /\p{L}/u.test(at(0)) ? parts.length - 1 : 0;
-  while (last > 0) {
-    if (at(last) !== ',') {
-      const whole = at(last - 1) + at(last);
+  let [rest, part] = parted(/^[^\s,\p{L}]*\p{L}/u.test(text) ? text : '');
+  for (; rest; [rest, part] = parted(rest)) {
+    if (part !== ',') {
+      const [further, last] = parted(rest);
       // `Ph. D.`
-      const isApart = !BEHIND_COMMA.test(at(last)) && at(last - 1).endsWith('.') && BEHIND_COMMA.test(whole);
-      last -= Number(isApart);
-      const title = isApart ? whole : at(last);
-      if (at(last - 1) === ',' ? !BEHIND_COMMA.test(title) : last < 2 || !BEHIND.test(title)) {
+      if (last.endsWith('.') && !BEHIND_COMMA.test(part) && BEHIND_COMMA.test(last + part)) {
+        [rest, part] = [further, last + part];
+      }
+      const isBehindComma = parted(rest)[1] === ',';
+      if (!(isBehindComma ? BEHIND_COMMA : BEHIND).test(part) || !(isBehindComma || rest.length > second)) {
         break;
       }
-      start = parts[last]?.index;
+      start = rest.length;
     }
-    last--;
   }
   return start;
 };
