@@ -1,12 +1,12 @@
 import {siteOf} from '../format/urls.js';
-import {code, languageOf, list, object, oneOf, OWN_LANGUAGE, readAt} from './readers.js';
+import {code, meantLanguage, list, object, oneOf, OWN_LANGUAGE, readAt} from './readers.js';
 import type {ReadContext} from './readers.js';
 import {notice, office, organization, person, project} from './sections.js';
 import type * as Types from './types.js';
 import {date, email} from './values.js';
 import type {Warning} from './warnings.js';
 
-const languageTag = code(OWN_LANGUAGE, languageOf);
+const languageTag = code(OWN_LANGUAGE, meantLanguage);
 
 const root = object<Omit<Types.DataDocument, 'language'>>(
   {
@@ -66,7 +66,7 @@ export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: Par
   };
   const written = (raw as {language?: unknown} | null | undefined)?.language;
   const language = readAt('language', languageTag, written, context);
-  context.language = language === undefined ? 'cs' : languageOf(language);
+  context.language = language === undefined ? 'cs' : meantLanguage(language);
   const read = root(raw, context);
   return {
     document: read && {...read, language: context.language},

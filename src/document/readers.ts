@@ -233,11 +233,11 @@ export const derived =
 const tagOf = (key: string): string => key.toLowerCase().replace(/_/g, '-');
 
 /** The language that a tag means. Some write the letters of a country for it, which are of no language. */
-export const languageOf = (key: string): string =>
+export const meantLanguage = (key: string): string =>
   tagOf(key).replace(/^(?:cz|ua)(?![^-])/, (country) => (country === 'cz' ? 'cs' : 'uk'));
 
 /** A tag that says what it means. */
-export const OWN_LANGUAGE: Pattern = {test: (key) => LANGUAGE.test(key) && languageOf(key) === tagOf(key)};
+export const OWN_LANGUAGE: Pattern = {test: (key) => LANGUAGE.test(key) && meantLanguage(key) === tagOf(key)};
 
 /** A text by language, or a plain string in the document's language. Keys that are not language tags are ignored. */
 export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context) => {
@@ -251,7 +251,7 @@ export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, 
     for (const [key, candidate] of Object.entries(raw)) {
       if (LANGUAGE.test(key)) {
         const version = readAt(key, words, candidate, context);
-        const tag = languageOf(key);
+        const tag = meantLanguage(key);
         if (OWN_LANGUAGE.test(key)) {
           take(tag, version);
         } else if (version !== undefined) {

@@ -97,7 +97,9 @@ const barePerson = derived<WrittenPerson, Types.Person>(
       fullName: full,
       // In `Ota Nový <ota@svazek.cz>` the name says nothing of the address of Ota Nový.
       emails: read.emails.map((one) =>
-        Object.values(one.label ?? {}).some((label) => label === full || label === read.name) ? {...one, label: undefined} : one,
+        Object.values(one.label ?? {}).some((label) => label === full || label === read.name)
+          ? {...one, label: undefined}
+          : one,
       ),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
       office: known ? read.office : undefined,
