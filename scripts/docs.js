@@ -2,6 +2,7 @@
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
  * - docs/errors.md from the messages in src/diagnostics/ (needs a build)
+ * - docs/readings.md from test/fixtures/readings.json, which the tests read too
  * - docs/filters.md, docs/failures.md and docs/hosts.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,10 +11,11 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {ENGINES} from './browsers/engines.js';
 import {filtersPage} from './docs/filters-page.js';
+import {readingsPage} from './docs/readings-page.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const cell = (text) => text.replace(/\|/g, '\\|').replace(/[*_<>]/g, '\\$&');
+const cell = (text) => text.code ?? text.replace(/\|/g, '\\|').replace(/[*_<>]/g, '\\$&');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
@@ -135,6 +137,7 @@ const pages = {
   'docs/failures.md': failuresPage(),
   'docs/filters.md': filtersPage(reported('filters'), readIfThere('.cache/editors/results.json'), ENGINES, table),
   'docs/hosts.md': hostsPage(),
+  'docs/readings.md': readingsPage(readIfThere('test/fixtures/readings.json'), table),
 };
 for (const [file, content] of Object.entries(pages)) {
   if (content === undefined) {

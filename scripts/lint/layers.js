@@ -23,7 +23,7 @@ export const layers = {
   diagnostics: {imports: ['document', 'source']},
   source: {imports: ['document', 'format']},
   styles: {imports: [], templates: true},
-  localization: {imports: [], words: true},
+  localization: {imports: ['format'], words: true},
   document: {imports: ['format']},
   format: {imports: []},
   catalog: {imports: []},

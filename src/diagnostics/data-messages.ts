@@ -13,5 +13,6 @@ export const DATA_DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-W09': 'Konec je před začátkem, vynecháno. Opravte data.',
   'CSS-W14': 'Data nejsou v UTF-8, čtou se jako windows-1250. Převeďte je.',
   'CSS-W18': 'Neviditelné znaky v adrese nebo kódu, vynechány. Napište ji znovu, nekopírujte.',
+  'CSS-W19': 'Čte se, ale schéma zná jiný zápis. Použijte ten, který stojí za místem.',
   'CSS-W15': 'Další upozornění se nevypisují. Opravte data podle schématu.',
 };

@@ -36,6 +36,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
   'CSS-W17':
     'A link to a block does not stand alone on its line, and stays a link. Put it into a paragraph of its own.',
   'CSS-W18': 'Invisible characters in an address or code, taken out. Write it anew instead of copying it.',
+  'CSS-W19': 'Read all the same, but the schema knows another spelling. Use the one that stands behind the place.',
   'CSS-W16':
     'The Trusted Types of the page forbid templates. Add lit-html to trusted-types in its Content-Security-Policy.',
 };

@@ -1,19 +1,21 @@
 /** The readers of when an office is open. */
+import {END_TIME} from './patterns.js';
 import {code, derived, isAbsent, list, oneOf, text} from './readers.js';
-import type {Pattern, ReadContext, Reader} from './readers.js';
+import type {ReadContext, Reader} from './readers.js';
+import {timeOf} from './spellings/times.js';
 import type * as Types from './types.js';
-import {date, isAfter, TIME} from './values.js';
+import {date, isAfter, time, weekdays} from './values.js';
+import {written} from './written.js';
 
 /** `null` where there is something that cannot be read: words beside it must not pass for all that is known of a day. */
 type Time = string | null | undefined;
 
-const timeOf = (pattern: Pattern): Reader<Time> => {
-  const read = code(pattern);
-  return (raw, context) => (isAbsent(raw) ? undefined : (read(raw, context) ?? null));
-};
+const orUnread =
+  (read: Reader<string | undefined>): Reader<Time> =>
+  (raw, context) =>
+    isAbsent(raw) ? undefined : (read(raw, context) ?? null);
 
-/** A day ends at its 24:00. */
-const times = {from: timeOf(TIME), to: timeOf({test: (time) => time === '24:00' || TIME.test(time)})};
+const times = {from: orUnread(time), to: orUnread(code(END_TIME, timeOf))};
 
 interface Times<T> {
   from: T;
@@ -40,7 +42,7 @@ const row = ({from, to, ...others}: WrittenRow, context: ReadContext): Types.Ope
 
 export const hours = derived<WrittenRow, Types.OpeningRow | Types.OpeningNote>(
   {
-    days: list(oneOf<Types.Weekday>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
+    days: weekdays,
     ...times,
     note: text,
     audience: text,
@@ -48,8 +50,8 @@ export const hours = derived<WrittenRow, Types.OpeningRow | Types.OpeningNote>(
     validFrom: date,
     validUntil: date,
   },
-  (written, context) => {
-    const {days, from, to, note} = written;
+  (entry, context) => {
+    const {days, from, to, note} = entry;
     const onlyWords = note && from === undefined && to === undefined;
     if (!days.length) {
       return onlyWords ? {note} : 'days';
@@ -57,7 +59,7 @@ export const hours = derived<WrittenRow, Types.OpeningRow | Types.OpeningNote>(
     if (!onlyWords && !(from && to)) {
       return from ? 'to' : 'from';
     }
-    return row(written, context);
+    return row(entry, context);
   },
 );
 
@@ -90,3 +92,13 @@ export const exception = derived<WrittenException, Types.OpeningException>(
   },
   'from',
 );
+
+const exceptionList = list(exception);
+
+/** Days on which an office is closed, as version 0.1 had them. */
+export const closures: Reader<readonly Types.OpeningException[]> = (raw, context) => {
+  if (!isAbsent(raw)) {
+    context.warn('CSS-W19', raw, undefined, `"exceptions": ${written(raw)}`);
+  }
+  return exceptionList(raw, context);
+};

@@ -1,17 +1,19 @@
-import {originOf} from '../format/urls.js';
-import {code, LANGUAGE, list, object, oneOf, readAt} from './readers.js';
+import {meantLanguage} from '../format/language-tags.js';
+import {siteOf} from '../format/urls.js';
+import {code, list, object, oneOf, OWN_LANGUAGE, readAt} from './readers.js';
 import type {ReadContext} from './readers.js';
 import {notice, office, organization, person, project} from './sections.js';
 import type * as Types from './types.js';
-import {date} from './values.js';
+import {date, email} from './values.js';
 import type {Warning} from './warnings.js';
 
-const languageTag = code(LANGUAGE);
+const languageTag = code(OWN_LANGUAGE, meantLanguage);
 
 const root = object<Omit<Types.DataDocument, 'language'>>(
   {
     version: oneOf(1),
     updated: date,
+    feedback: email,
     organization,
     project,
     // Before the people, who refer to them.
@@ -23,9 +25,9 @@ const root = object<Omit<Types.DataDocument, 'language'>>(
 );
 
 export interface ParseOptions {
-  /** The document's own URL: relative URLs resolve against it, and photos may come from its origin. */
+  /** The document's own URL: relative URLs resolve against it, and photos may come from its site. */
   readonly url?: string | undefined;
-  /** The page's URL: photos may come from its origin too, and relative URLs of a document without a URL resolve against it. */
+  /** The page's URL: photos may come from its site too, and relative URLs of a document without a URL resolve against it. */
   readonly pageUrl?: string | undefined;
   /** How many warnings to keep; the rest is counted. Default: all. */
   readonly keptWarnings?: number | undefined;
@@ -48,24 +50,24 @@ export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: Par
   const context: ReadContext = {
     language: 'cs',
     base: url ?? pageUrl,
-    origins: [url, pageUrl].flatMap((one) => originOf(one) ?? []),
+    sites: [url, pageUrl].flatMap((one) => siteOf(one) ?? []),
     ids: {offices: new Set(), people: new Set()},
     path: [],
-    warn(code, value, ...field) {
+    warn(code, value, field, canonical) {
       this.warned += 1;
       if (warnings.length >= keptWarnings) {
         return;
       }
-      const steps = [...this.path, ...field].map((step) =>
+      const steps = [...this.path, ...(field === undefined ? [] : [field])].map((step) =>
         typeof step === 'string' ? `.${step}` : `[${String(step)}]`,
       );
-      warnings.push({code, path: steps.join('').slice(1), value});
+      warnings.push({code, path: steps.join('').slice(1), value, ...(canonical !== undefined && {canonical})});
     },
     warned: 0,
   };
   const written = (raw as {language?: unknown} | null | undefined)?.language;
   const language = readAt('language', languageTag, written, context);
-  context.language = language?.toLowerCase().replace(/_/g, '-') ?? 'cs';
+  context.language = language === undefined ? 'cs' : meantLanguage(language);
   const read = root(raw, context);
   return {
     document: read && {...read, language: context.language},

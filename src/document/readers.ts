@@ -2,7 +2,12 @@
  * The building blocks of the parser. A reader turns one unknown value into a checked one, or reports a warning and returns
  * `undefined`; so a bad value costs that value and nothing around it.
  */
+import {languageTag, meantLanguage} from '../format/language-tags.js';
+import {clean, DIRECTION, isolated, visible} from './cleaning.js';
+import {LANGUAGE} from './patterns.js';
+import type {Pattern} from './patterns.js';
 import type {WarningCode} from './warnings.js';
+import {isRecord, written} from './written.js';
 
 /** What all readers of one document share. */
 export interface ReadContext {
@@ -10,14 +15,14 @@ export interface ReadContext {
   language: string;
   /** What relative URLs resolve against, if anything. */
   readonly base: string | undefined;
-  /** Origins that photos may come from. */
-  readonly origins: readonly string[];
+  /** Sites that photos may come from. */
+  readonly sites: readonly string[];
   /** The ids that have been given so far. */
   readonly ids: {readonly offices: Set<string>; readonly people: Set<string>};
   /** Where the value stands that is being read: keys and numbers of items. */
   readonly path: (string | number)[];
-  /** Of the value that is being read, or of one of its fields. */
-  readonly warn: (code: WarningCode, value: unknown, field?: string) => void;
+  /** Of the value that is being read, or of one of its fields; with what the schema would have there. */
+  readonly warn: (code: WarningCode, value: unknown, field?: string, canonical?: string) => void;
   /** How often it has been warned so far. */
   warned: number;
 }
@@ -34,12 +39,6 @@ export const readAt = <T>(key: string | number, read: Reader<T>, raw: unknown, c
   return result;
 };
 
-/**
- * What nobody sees, or what turns the direction of what stands beside it: zero-width spaces, marks and overrides of direction, soft
- * hyphens, variation selectors, tags. They come along when something is copied from a mail or a table.
- */
-const INVISIBLE = /[\p{DI}\p{Cf}]/gu;
-
 const ABSENT = /^[\s\p{DI}\p{Cf}]*(?:[-–][\s\p{DI}\p{Cf}]*)?$/u;
 
 /** `null`, nothing, a blank, a lone hyphen or dash, an empty list or object: what an editor leaves where nothing is known. */
@@ -48,48 +47,6 @@ export const isAbsent = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'string' && ABSENT.test(value)) ||
   (typeof value === 'object' && !Object.keys(value).length);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Not `\p{Cs}` with the flag `u`: WebKit takes U+D800 U+FEFF for a pair (seen in WebKitGTK 2.50). */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** To put more marks than that in order takes quadratic time. No language has so many (UAX #15, section 13). */
-const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
-
-/** In NFC, without lone surrogates (which `encodeURIComponent` would throw on). */
-const clean = (value: string): string =>
-  value.replace(TOO_MANY_MARKS, '$1').normalize('NFC').replace(LONE_SURROGATE, '\ufffd');
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
-/**
- * A line with marks, embeddings or overrides of direction, in an isolate that nothing in it can leave: so they turn nothing that is
- * shown beside it.
- * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
- */
-const isolatedLine = (line: string): string => {
-  let open = 0;
-  const balanced = line.replace(/[\u2066-\u2069]/g, (sign) => {
-    const isClosing = sign === POP_ISOLATE;
-    if (isClosing && !open) {
-      return '';
-    }
-    open += isClosing ? -1 : 1;
-    return sign;
-  });
-  return FIRST_STRONG_ISOLATE + balanced + POP_ISOLATE.repeat(open + 1);
-};
-
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-
-/** A text that turns nothing beside it. An isolate ends with its line. */
-const isolated = (text: string): string =>
-  DIRECTION.test(text)
-    ? text.replace(/[^\n\r\u0085\u2029]+/g, (line) => (DIRECTION.test(line) ? isolatedLine(line) : line))
-    : text;
 
 /** A reader that never sees an absent value, and reports one that it cannot use. */
 const value =
@@ -105,61 +62,125 @@ const value =
     return result;
   };
 
-/** What decides whether a trimmed string is good: a regular expression, or anything else with a `test`. */
-export interface Pattern {
-  test: (text: string) => boolean;
-}
+/** Warns of a value that is read all the same, with the spelling that the schema knows. */
+export const readAs = (context: ReadContext, raw: unknown, ...canonical: readonly unknown[]): void =>
+  context.warn('CSS-W19', raw, undefined, canonical.map((one) => written(one)).join(', '));
+
+/** Where somebody has left out the quotation marks: of a telephone, a postal code, a year. */
+const isFigures = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
+
+const wordsOf = (raw: unknown, context: ReadContext): string | undefined => {
+  if (isFigures(raw)) {
+    readAs(context, raw, String(raw));
+    return String(raw);
+  }
+  return typeof raw === 'string' ? clean(raw.trim()) : undefined;
+};
 
 /** A trimmed string for people: a name, a street. Names are parted and put together, so what turns their direction is taken out. */
-export const string: Reader<string | undefined> = value((raw) =>
-  typeof raw === 'string' ? clean(raw.trim()).replace(new RegExp(DIRECTION, 'g'), '') : undefined,
+export const string: Reader<string | undefined> = value((raw, context) =>
+  wordsOf(raw, context)?.replace(new RegExp(DIRECTION, 'g'), ''),
 );
 
 /**
  * A string that machines read too: an address, an id, a date. Invisible characters are taken out of it. The pattern sees what else
  * stands in the file, as a JSON Schema does: normalised it may be another text.
+ *
+ * @param spelling makes what a person would understand into what the pattern knows
  */
-export const code = (pattern?: Pattern): Reader<string | undefined> =>
+export const code = (
+  pattern: Pattern = {test: () => true},
+  spelling: (text: string) => string | undefined = () => undefined,
+): Reader<string | undefined> =>
   value((raw, context) => {
-    const written = typeof raw === 'string' ? raw.trim() : '';
-    const visible = written.replace(INVISIBLE, '').trim();
-    if (!visible || (pattern && !pattern.test(visible))) {
+    const text = typeof raw === 'string' ? raw.trim() : isFigures(raw) ? String(raw) : '';
+    const seen = visible(text);
+    const read = seen && !pattern.test(seen) ? spelling(seen) : seen;
+    if (!read || !pattern.test(read)) {
       return undefined;
     }
-    if (visible !== written) {
+    if (read !== seen || typeof raw === 'number') {
+      readAs(context, raw, read);
+    } else if (seen !== text) {
       context.warn('CSS-W18', raw);
     }
-    return clean(visible);
+    return clean(read);
   });
 
-/** Such a string, or a whole number from 0 to `max` that somebody wrote without quotation marks. */
-export const digits = (pattern?: Pattern, max = Number.MAX_SAFE_INTEGER): Reader<string | undefined> => {
-  const read = code(pattern);
-  return (raw, context) =>
-    Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= max ? String(raw) : read(raw, context);
-};
-
+/** One of a few words, numbers or truths; in quotation marks or without, in capitals or not. */
 export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
-  value((raw) => allowed.find((one) => one === (typeof raw === 'string' ? raw.trim() : raw)));
+  value((raw, context) => {
+    const text = typeof raw === 'string' ? raw.trim() : raw;
+    const isWord = ['string', 'number', 'boolean'].includes(typeof text);
+    const read =
+      allowed.find((one) => one === text) ??
+      allowed.find((one) => isWord && String(one) === String(text).toLowerCase());
+    if (read !== undefined && read !== text) {
+      readAs(context, raw, read);
+    }
+    return read;
+  });
 
+/** A number, or a string of one, with a comma or a point, with the sign for degrees and where they count to. */
 export const number = (limit: number): Reader<number | undefined> =>
-  value((raw) => (typeof raw === 'number' && Math.abs(raw) <= limit ? raw : undefined));
+  value((raw, context) => {
+    const spelled = typeof raw === 'string' && /^-?\d{1,3}(?:[.,]\d{1,16})?\s?°?\s?[NE]?$/i.test(raw.trim());
+    const read = spelled ? parseFloat(raw.replace(',', '.')) : raw;
+    if (typeof read !== 'number' || !(Math.abs(read) <= limit)) {
+      return undefined;
+    }
+    if (spelled) {
+      readAs(context, raw, read);
+    }
+    return read;
+  });
 
-const array = value((raw) => (Array.isArray(raw) ? (raw as unknown[]) : undefined));
 const record = value((raw) => (isRecord(raw) ? raw : undefined));
-const words = value((raw) => (typeof raw === 'string' ? isolated(clean(raw.trim())) : undefined));
+const words = value((raw, context) => {
+  const read = wordsOf(raw, context);
+  return read === undefined ? undefined : isolated(read);
+});
 
-/** A list; what cannot be read in it is left out. */
+/**
+ * A list, or an item that stands where a list is meant; what cannot be read in it is left out.
+ *
+ * @param spelling makes of what stands for an item what a person would understand by it: one item or several
+ */
 export const list =
-  <T>(item: Reader<T | undefined>): Reader<readonly T[]> =>
+  <T>(
+    item: Reader<T | undefined>,
+    spelling: (raw: unknown) => readonly unknown[] | undefined = () => undefined,
+  ): Reader<readonly T[]> =>
   (raw, context) => {
     const result: T[] = [];
-    array(raw, context)?.forEach((candidate, index) => {
-      const read = readAt(index, item, candidate, context);
-      if (read !== undefined) {
-        result.push(read);
+    const read = (candidate: unknown): readonly unknown[] | undefined => {
+      const items = spelling(candidate);
+      for (const one of items ?? [candidate]) {
+        const good = item(one, context);
+        if (good !== undefined) {
+          result.push(good);
+        }
       }
-    });
+      return items;
+    };
+    if (Array.isArray(raw)) {
+      const readItem = (candidate: unknown): void => {
+        const items = read(candidate);
+        if (items) {
+          readAs(context, candidate, ...items);
+        }
+      };
+      raw.forEach((candidate, index) => readAt(index, readItem, candidate, context));
+    } else if (!isAbsent(raw)) {
+      const before = context.warned;
+      const items = read(raw);
+      // An object that was seen to be an item has its own warnings, some of which no schema could know.
+      if (result.length || (isRecord(raw) && context.warned > before)) {
+        context.warn('CSS-W19', raw, undefined, items ? written(items) : written([raw], 1));
+      } else if (context.warned === before) {
+        context.warn('CSS-W01', raw);
+      }
+    }
     return result;
   };
 
@@ -210,13 +231,8 @@ export const derived =
     return made;
   };
 
-/**
- * A language tag: parts of up to eight letters and digits, the first of letters alone. By what it must not have, since engines run out
- * of stack where they look for a few million parts.
- */
-export const LANGUAGE: Pattern = {
-  test: (tag) => /^[a-z]{2,8}(?![a-z\d])/i.test(tag) && !/[^a-z\d_-]|[-_](?![a-z\d])|[a-z\d]{9}/i.test(tag),
-};
+/** A tag that says what it means. */
+export const OWN_LANGUAGE: Pattern = {test: (key) => LANGUAGE.test(key) && meantLanguage(key) === languageTag(key)};
 
 /** A text by language, or a plain string in the document's language. Keys that are not language tags are ignored. */
 export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context) => {
@@ -227,9 +243,16 @@ export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, 
     }
   };
   if (isRecord(raw)) {
-    for (const [tag, candidate] of Object.entries(raw)) {
-      if (LANGUAGE.test(tag)) {
-        take(tag.toLowerCase().replace(/_/g, '-'), readAt(tag, words, candidate, context));
+    for (const [key, candidate] of Object.entries(raw)) {
+      if (LANGUAGE.test(key)) {
+        const version = readAt(key, words, candidate, context);
+        const tag = meantLanguage(key);
+        if (OWN_LANGUAGE.test(key)) {
+          take(tag, version);
+        } else if (version !== undefined) {
+          context.warn('CSS-W19', candidate, key, `"${tag}": ${written(version)}`);
+          take(tag, result[tag] ?? version);
+        }
       }
     }
   } else {

@@ -1,11 +1,14 @@
 /** The readers of the document's sections, key by key. */
 import {addressLines, mapUrl} from '../format/addresses.js';
 import {fullName} from '../format/names.js';
-import {exception, hours} from './hours.js';
-import {code, derived, digits, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
-import type {ReadContext} from './readers.js';
+import {closures, exception, hours} from './hours.js';
+import {ID} from './patterns.js';
+import {code, derived, isAbsent, list, number, object, oneOf, string, text} from './readers.js';
+import type {ReadContext, Reader} from './readers.js';
+import {bareName} from './spellings/names.js';
 import type * as Types from './types.js';
-import {date, email, ico, ID, isAfter, partialDate, phone, photoUrl, url} from './values.js';
+import {date, emails, ico, isAfter, partialDate, phones, photoUrl, url, web} from './values.js';
+import {isRecord, written} from './written.js';
 
 /** The id, unless an earlier entry has it. */
 const uniqueId = (id: string | undefined, taken: Set<string>, context: ReadContext): string | undefined => {
@@ -40,10 +43,10 @@ export const organization = object<Types.Organization>({
   founded: partialDate,
   ico,
   dataBox: code(),
-  web: url,
-  phones: list(phone),
-  emails: list(email),
-  members: list(object<Types.Member>({name: text, web: url}, 'name')),
+  web,
+  phones,
+  emails,
+  members: list(object<Types.Member>({name: text, web, page: url}, 'name')),
 });
 
 export const project = object<Types.Project>({
@@ -66,7 +69,7 @@ export const project = object<Types.Project>({
 
 type WrittenPerson = Omit<Types.Person, 'familyName' | 'fullName'> & {familyName: string | undefined};
 
-export const person = derived<WrittenPerson, Types.Person>(
+const barePerson = derived<WrittenPerson, Types.Person>(
   {
     id: code(ID),
     name: string,
@@ -75,8 +78,8 @@ export const person = derived<WrittenPerson, Types.Person>(
     titlesAfter: string,
     role: text,
     groups: list(text),
-    phones: list(phone),
-    emails: list(email),
+    phones,
+    emails,
     photo: object<Types.Photo>({url: photoUrl, alt: text}, 'url'),
     office: code(ID),
     note: text,
@@ -87,16 +90,50 @@ export const person = derived<WrittenPerson, Types.Person>(
     if (!known) {
       context.warn('CSS-W04', read.office, 'office');
     }
+    const full = fullName(read);
     return {
       ...read,
       id: uniqueId(read.id, context.ids.people, context),
-      fullName: fullName(read),
+      fullName: full,
+      // In `Ota Nový <ota@svazek.cz>` the name says nothing of the address of Ota Nový.
+      emails: read.emails.map((one) =>
+        Object.values(one.label ?? {}).some((label) => label === full || label === read.name)
+          ? {...one, label: undefined}
+          : one,
+      ),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
       office: known ? read.office : undefined,
     };
   },
   'name',
 );
+
+const withoutStops = (titles: string): string => titles.replace(/\./g, '').toLowerCase();
+
+/** What an editor has written of titles, and those that stood in the name; none of them twice. */
+const joined = (own: unknown, found: string, separator: string): unknown => {
+  if (typeof own !== 'string' || isAbsent(own)) {
+    return isAbsent(own) ? found : own;
+  }
+  const known = withoutStops(own);
+  return [own.trim(), ...found.split(separator).filter((one) => !known.includes(withoutStops(one)))].join(separator);
+};
+
+/** A person whose titles may stand in the name. */
+export const person: Reader<Types.Person | undefined> = (raw, context) => {
+  const bare = isRecord(raw) && typeof raw['name'] === 'string' ? bareName(raw['name']) : undefined;
+  if (!bare || !isRecord(raw)) {
+    return barePerson(raw, context);
+  }
+  const {name, titlesBefore, titlesAfter} = bare;
+  const read = {
+    name,
+    ...(titlesBefore && {titlesBefore: joined(raw['titlesBefore'], titlesBefore, ' ')}),
+    ...(titlesAfter && {titlesAfter: joined(raw['titlesAfter'], titlesAfter, ', ')}),
+  };
+  context.warn('CSS-W19', raw['name'], 'name', written(read).slice(1, -1));
+  return barePerson({...raw, ...read}, context);
+};
 
 type WrittenOffice = Omit<Types.Office, 'addressLines' | 'mapUrl' | 'holidays'> & {
   closures: readonly Types.OpeningException[];
@@ -109,27 +146,27 @@ export const office = derived<WrittenOffice, Types.Office>(
     kind: oneOf('office', 'seat', 'postal', 'visiting', 'registry'),
     label: text,
     street: string,
-    postalCode: digits(),
+    postalCode: code(),
     city: string,
     detail: text,
     coordinates: object<Types.Coordinates>({lat: number(90), lon: number(180)}, 'lat', 'lon'),
     hours: list(hours),
     exceptions: list(exception),
-    closures: list(exception),
+    closures,
     holidays: oneOf('closed', 'open'),
-    phones: list(phone),
-    emails: list(email),
-    web: url,
+    phones,
+    emails,
+    web,
   },
-  ({closures, ...read}, context) =>
-    [closures, ...Object.values(read)].every(isAbsent)
+  ({closures: closedDays, ...read}, context) =>
+    [closedDays, ...Object.values(read)].every(isAbsent)
       ? undefined
       : {
           ...read,
           id: uniqueId(read.id, context.ids.offices, context),
           addressLines: addressLines(read),
           mapUrl: mapUrl(read, read.coordinates),
-          exceptions: [...read.exceptions, ...closures],
+          exceptions: [...read.exceptions, ...closedDays],
           holidays: read.holidays ?? 'closed',
         },
 );

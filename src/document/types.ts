@@ -23,7 +23,7 @@ export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
 export interface Phone {
   /** As its owner wrote it. */
   readonly number: string;
-  /** `tel:` and the number in E.164 form, without the extension; `undefined` where it cannot be understood. */
+  /** `tel:` and the number in E.164 form, or a short one as it is, without the extension; `undefined` where it cannot be understood. */
   readonly url: string | undefined;
   /** Grouped for reading, without the extension; as it was written where it cannot be understood. */
   readonly text: string;
@@ -47,6 +47,8 @@ export interface Email {
 export interface Member {
   readonly name: Text;
   readonly web: SafeUrl | undefined;
+  /** Where the blocks stand on its site. */
+  readonly page: SafeUrl | undefined;
 }
 
 export interface Organization {
@@ -209,6 +211,8 @@ export interface Notice {
 export interface DataDocument {
   readonly version: 1;
   readonly updated: ISODate | undefined;
+  /** Where a reader may write to who has found a mistake. */
+  readonly feedback: Email | undefined;
   /** The language of plain strings. Default: `cs`. */
   readonly language: string;
   readonly organization: Organization | undefined;

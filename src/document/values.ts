@@ -1,78 +1,97 @@
 /** The readers of single values: dates, URLs, numbers of several kinds, addresses. */
 import {isIsoDate, isPartialDate} from '../format/dates.js';
+import {WEEKDAYS} from '../format/opening-hours.js';
 import {readPhone} from '../format/phones.js';
-import {mailtoUrl, resolveUrl} from '../format/urls.js';
-import {code, derived, digits, oneOf, text} from './readers.js';
-import type {Pattern, Reader} from './readers.js';
+import {mailtoUrl, resolveUrl, siteOf} from '../format/urls.js';
+import {visible} from './cleaning.js';
+import {EMAIL, EMAIL_DOMAIN, EMAIL_USER, ICO, SITE_REFERENCE, TIME, URL_REFERENCE, site} from './patterns.js';
+import type {Pattern} from './patterns.js';
+import {code, derived, list, oneOf, readAs, text} from './readers.js';
+import type {Reader} from './readers.js';
+import {dateOf} from './spellings/dates.js';
+import {daysIn} from './spellings/days.js';
+import {emailsIn} from './spellings/emails.js';
+import {itemsOf} from './spellings/items.js';
+import {phonesIn} from './spellings/phones.js';
+import {timeOf} from './spellings/times.js';
 import type * as Types from './types.js';
 
-/* The patterns are those of the JSON Schema; a test holds the two against each other. */
-export const ID: Pattern = {test: (id) => !/\s/.test(id)};
-export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const ICO = /^(\d\s*){8}$/;
-/** No scheme, or `http:` or `https:`; and nothing that a URL parser silently removes, such as the tab in `java\tscript:`. */
-const URL_REFERENCE: Pattern = {
-  test: (reference) =>
-    !/^(?![Hh][Tt]{2}[Pp][Ss]?:)[A-Za-z][A-Za-z\d+.-]*:/.test(reference) && !/\p{Cc}/u.test(reference),
-};
-/** U+037E is the Greek question mark, which NFC turns into a semicolon. */
-const EMAIL_USER: Pattern = {test: (user) => user !== '' && !/[\s\p{Cc}@"(),:;\u037e<>[\\\]]/u.test(user)};
-/** Marks, because an accent may stand as a character of its own. */
-const NOT_OF_DOMAIN = /[^\p{L}\p{M}\d.-]/u;
-/** A part that is empty, or begins or ends with a hyphen. */
-const BAD_LABEL = /(?:^|\.)(?:[-.]|$)|-(?:\.|$)/;
-/** By what it must not have, since engines run out of stack where they look for a few million characters that it may have. */
-const EMAIL_DOMAIN: Pattern = {
-  test: (domain) => domain.includes('.') && !NOT_OF_DOMAIN.test(domain) && !BAD_LABEL.test(domain),
-};
+/** `HH:MM` */
+export const time = code(TIME, timeOf);
+export const date = code({test: isIsoDate}, dateOf);
+export const partialDate = code({test: isPartialDate}, dateOf);
 
-export const date = code({test: isIsoDate});
-export const partialDate = code({test: isPartialDate});
+const weekday = oneOf(...WEEKDAYS);
+
+export const weekdays: Reader<readonly Types.Weekday[]> = list(weekday, (raw) =>
+  typeof raw === 'string' && !WEEKDAYS.some((day) => day === raw.trim()) ? daysIn(visible(raw)) : undefined,
+);
 
 /** `2016-07` is not after `2016`: only the precision that both have is compared. */
 export const isAfter = (from: string | undefined, to: string | undefined): boolean =>
   from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length);
 
-const urlReference = code(URL_REFERENCE);
-
-export const url: Reader<Types.SafeUrl | undefined> = (raw, context) => {
-  // What a person means by "www.obec.cz" is a site, not a file beside the document.
-  const reference = urlReference(raw, context)?.replace(/^www\./i, 'http://www.');
-  const resolved = reference && resolveUrl(reference, context.base);
-  if (reference && !resolved) {
-    context.warn('CSS-W07', raw);
-  }
-  return resolved;
+const reference = (pattern: Pattern): Reader<Types.SafeUrl | undefined> => {
+  const read = code(pattern, site);
+  return (raw, context) => {
+    // No number is an address, though it could be a path.
+    if (typeof raw === 'number') {
+      context.warn('CSS-W01', raw);
+      return undefined;
+    }
+    const written = read(raw, context);
+    const resolved = written && resolveUrl(written, context.base);
+    if (written && !resolved) {
+      context.warn('CSS-W07', raw);
+    }
+    return resolved;
+  };
 };
+
+export const url = reference(URL_REFERENCE);
+
+/** The address of a site, where `obec.cz` is a host and no file beside the document. */
+export const web = reference(SITE_REFERENCE);
 
 export const photoUrl: Reader<Types.SafeUrl | undefined> = (raw, context) => {
   const resolved = url(raw, context);
-  if (resolved && !context.origins.includes(new URL(resolved).origin)) {
+  if (resolved && !context.sites.includes(siteOf(resolved) ?? '')) {
     context.warn('CSS-W08', raw);
     return undefined;
   }
   return resolved;
 };
 
-const icoDigits = digits(ICO, 99999999);
+const hasCheckDigit = (ico: string): boolean => {
+  const sum = [...ico].slice(0, 7).reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+  return (11 - (sum % 11)) % 10 === Number(ico[7]);
+};
+
+/** Without its name, and with the zeros that a number loses; the check digit tells that it was one. */
+const icoSpelling = (written: string): string | undefined => {
+  const figures = written
+    .replace(/^I[ČC]O?[:.\s]*/i, '')
+    .replace(/\s/g, '')
+    .padStart(8, '0');
+  return hasCheckDigit(figures) ? figures : undefined;
+};
+
+const icoFigures = code(ICO, icoSpelling);
 
 export const ico: Reader<string | undefined> = (raw, context) => {
-  const read = icoDigits(raw, context)?.replace(/\s/g, '').padStart(8, '0');
-  if (read) {
-    const sum = [...read].slice(0, 7).reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
-    if ((11 - (sum % 11)) % 10 !== Number(read[7])) {
-      context.warn('CSS-W05', raw);
-    }
+  const read = icoFigures(raw, context)?.replace(/\s/g, '');
+  if (read && !hasCheckDigit(read)) {
+    context.warn('CSS-W05', raw);
   }
   return read;
 };
 
-const phoneDigits = digits();
+const phoneText = code();
 
 type PhoneNumber = Omit<Types.Phone, 'label'>;
 
 const phoneNumber: Reader<PhoneNumber | undefined> = (raw, context) => {
-  const number = phoneDigits(raw, context);
+  const number = phoneText(raw, context);
   if (!number) {
     return undefined;
   }
@@ -89,7 +108,7 @@ const phoneObject = derived<{number: PhoneNumber; label: Types.Text | undefined}
   'number',
 );
 
-export const phone: Reader<Types.Phone | undefined> = (raw, context) => {
+const phone: Reader<Types.Phone | undefined> = (raw, context) => {
   if (typeof raw === 'object') {
     return phoneObject(raw, context);
   }
@@ -97,12 +116,9 @@ export const phone: Reader<Types.Phone | undefined> = (raw, context) => {
   return read && {...read, label: undefined};
 };
 
-const address = code({
-  test: (candidate) => {
-    const [user = '', domain = '', ...rest] = candidate.split('@');
-    return EMAIL_USER.test(user) && EMAIL_DOMAIN.test(domain) && !rest.length;
-  },
-});
+export const phones = list(phone, itemsOf('number', phonesIn));
+
+const address = code(EMAIL);
 
 interface WrittenEmail {
   address?: string | undefined;
@@ -120,10 +136,24 @@ const emailObject = derived<WrittenEmail, Types.Email>(
   },
 );
 
-export const email: Reader<Types.Email | undefined> = (raw, context) => {
+const plainEmail: Reader<Types.Email | undefined> = (raw, context) => {
   if (typeof raw === 'object') {
     return emailObject(raw, context);
   }
   const read = address(raw, context);
   return read === undefined ? undefined : {address: read, url: mailtoUrl(read), label: undefined, kind: undefined};
+};
+
+const emailItems = itemsOf('address', emailsIn);
+
+export const emails = list(plainEmail, emailItems);
+
+/** Where one is meant. */
+export const email: Reader<Types.Email | undefined> = (raw, context) => {
+  const [read, ...others] = emailItems(raw) ?? [];
+  if (!read || others.length) {
+    return plainEmail(raw, context);
+  }
+  readAs(context, raw, read);
+  return plainEmail(read, context);
 };

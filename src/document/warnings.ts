@@ -1,6 +1,6 @@
 /**
- * What the parser warns of. The first two and the last are what the JSON Schema rejects as well; the others are what only the parser
- * can know. The words for the webmaster stand with the other messages, in `diagnostics/`.
+ * What the parser warns of. W01, W02, W18 and W19 are what the JSON Schema rejects as well; the others are what only the parser can
+ * know. The words for the webmaster stand with the other messages, in `diagnostics/`.
  */
 export type WarningCode =
   /** Wrong type, pattern or value: dropped. */
@@ -22,7 +22,9 @@ export type WarningCode =
   /** An end before its beginning: both are dropped, of opening hours and closures the whole entry. */
   | 'CSS-W09'
   /** Invisible characters in what a machine reads, such as an address: taken out. */
-  | 'CSS-W18';
+  | 'CSS-W18'
+  /** Another spelling than the schema knows: read as if it stood there in that one. */
+  | 'CSS-W19';
 
 export interface Warning {
   readonly code: WarningCode;

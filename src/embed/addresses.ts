@@ -11,7 +11,3 @@ export const resolve = (
     return undefined;
   }
 };
-
-/** A host with or without `www.`, by http or https; nothing else is a site. */
-export const siteOf = (url: URL | undefined): string | undefined =>
-  url && /^https?:$/.test(url.protocol) ? url.host.replace(/^www\./, '') : undefined;

@@ -1,5 +1,6 @@
 import {partOf} from '../source/document-part.js';
-import {resolve, siteOf} from './addresses.js';
+import {siteOf} from '../format/urls.js';
+import {resolve} from './addresses.js';
 
 /** What frame.html says to the page around it. */
 export interface HeightMessage {
@@ -23,7 +24,7 @@ const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
     address?.pathname.endsWith('/frame.html') === true &&
     address.searchParams.has('widget') &&
     sender?.origin === origin &&
-    siteOf(address) === siteOf(sender)
+    siteOf(address.href) === siteOf(sender.href)
   );
 };
 

@@ -1,5 +1,6 @@
 import {partOf} from '../source/document-part.js';
-import {resolve, siteOf} from './addresses.js';
+import {siteOf} from '../format/urls.js';
+import {resolve} from './addresses.js';
 import {findDefaultUrl, ownScripts} from './default-url.js';
 
 /**
@@ -13,7 +14,7 @@ export const permitsSite =
   (running: Element | null) =>
   (url: string): boolean => {
     const address = resolve(url);
-    const site = siteOf(address);
+    const site = siteOf(address?.href);
     const scripts = ownScripts(running);
     const origins = scripts.flatMap((script) => (script.getAttribute('data-css-origins') ?? '').split(/\s+/));
     const permitted = [
@@ -23,5 +24,5 @@ export const permitsSite =
       ...scripts.map((script) => script.getAttribute('src')),
       ...origins.map((origin) => (origin && !origin.includes('//') ? `https://${origin}` : origin)),
     ];
-    return !address || (site !== undefined && permitted.some((reference) => siteOf(resolve(reference)) === site));
+    return !address || (site !== undefined && permitted.some((reference) => siteOf(resolve(reference)?.href) === site));
   };

@@ -31,7 +31,7 @@ type Choose = (text: Text) => string;
 const wordsOf = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
 
 const telephones = (phones: readonly Phone[] = []): string[] =>
-  phones.map(({url, number}) => (url ?? number).replace('tel:', ''));
+  phones.flatMap(({url}) => url?.replace('tel:', '') ?? []);
 
 const postalAddress = ({street, city, postalCode}: Office): Thing | undefined =>
   thing('PostalAddress', {streetAddress: street, addressLocality: city, postalCode});

@@ -51,10 +51,8 @@ const properties = (
     ['ORG', wordsOf(organization?.name ?? organization?.shortName)],
     ['TITLE', wordsOf(person.role)],
     ['CATEGORIES', person.groups.map(wordsOf).join()],
-    ...person.phones.map(({url, number}): Property => [
-      'TEL;TYPE=WORK,VOICE',
-      escape((url ?? number).replace('tel:', '')),
-    ]),
+    // One that nobody understands is no number that a telephone could dial.
+    ...person.phones.map(({url}): Property => ['TEL;TYPE=WORK,VOICE', url?.replace('tel:', '')]),
     ...person.emails.map(({address}): Property => ['EMAIL;TYPE=INTERNET', escape(address)]),
     // Post office box, extended address, street, town, region, postal code, country.
     ['ADR;TYPE=WORK', street || city || postalCode ? compound('', '', street, city, '', postalCode, '') : ''],

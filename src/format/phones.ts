@@ -1,7 +1,7 @@
 /** A telephone number that was understood. */
 export interface ReadablePhone {
   /**
-   * `tel:` and the number in E.164 form, for `href`. Without the extension: Android dials the letters of RFC 3966's `;ext=12` as
+   * `tel:` and the number in E.164 form, or a short one as it is, for `href`. Without the extension: Android dials the letters of RFC 3966's `;ext=12` as
    * 398, and what it does with a comma is no part of any standard.
    */
   readonly href: string;
@@ -30,7 +30,13 @@ const HOME = /^(?:\+?(42[01])0?)?([2-9]\d{8})$/;
 /** ITU-T E.164: at most 15 digits, and country calling codes are prefix-free: one digit, these of two, all others of three. */
 const ABROAD = /^\+(?=\d{7,15}$)(?!42[01])(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)(\d+)$/;
 
-/** Reads a telephone number in any human spelling. `undefined` for what is no international number, and for two numbers in one. */
+/** Emergency numbers, helplines of European or Czech standing and directory enquiries: they are dialled as they are, in their country. */
+const SHORT = /^1(?:12|5[0568]|[12]\d\d|16\d{3})$/;
+
+/**
+ * Reads a telephone number in any human spelling. `undefined` for what is neither an international number nor a short one, and for two
+ * numbers in one.
+ */
 export const readPhone = (number: string): ReadablePhone | undefined => {
   // Invisible marks come along when a number is copied from a contact list.
   const [, written = '', extension, remark, words] = SPELLING.exec(number.replace(/\p{Cf}/gu, '').trim()) ?? [];
@@ -45,11 +51,14 @@ export const readPhone = (number: string): ReadablePhone | undefined => {
     // A stroke further back than after an area code is between two numbers.
     ABROAD.exec(compact.replace(/^(\+\d{1,7})\/(?=\d{4})/, '$1')) ??
     [];
-  return national
+  const [short] = SHORT.exec(compact) ?? [];
+  // eslint-disable-next-line regexp/no-super-linear-move -- It has 15 digits at most.
+  const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const dialled = national ? `+${country}${national}` : short;
+  return dialled
     ? {
-        href: `tel:+${country}${national}`,
-        // eslint-disable-next-line regexp/no-super-linear-move -- It has 15 digits at most.
-        text: `+${country}\u00a0${national.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}`,
+        href: `tel:${dialled}`,
+        text: national ? `+${country}\u00a0${grouped(national)}` : dialled.replace(/^116/, '$&\u00a0'),
         extension,
         note: remark ?? words,
       }

@@ -14,13 +14,10 @@ export const resolveUrl = (reference: string, base: string | undefined): string 
   }
 };
 
-/** The origin of an absolute URL, or `undefined` where it has none. */
-export const originOf = (url: string | undefined): string | undefined => {
-  try {
-    return url === undefined ? undefined : new URL(url).origin;
-  } catch {
-    return undefined;
-  }
+/** The site of an absolute URL: a host and port, with or without `www.`, over https or http. `undefined` for anything else. */
+export const siteOf = (url: string | undefined): string | undefined => {
+  const address = resolveUrl(url ?? '', undefined);
+  return address && new URL(address).host.replace(/^www\./, '');
 };
 
 /** A path in letters instead of `%C4%8D`, where it is in UTF-8; but not in those that nobody sees or that turn the others round. */

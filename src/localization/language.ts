@@ -1,9 +1,8 @@
+import {meantLanguage} from '../format/language-tags.js';
+
 /** Languages that the widgets speak themselves. The first is the source language, and what unknown ones fall back to. */
 export const LANGUAGES = ['cs', 'en', 'de', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** `CS `, `cs_CZ` and `cs-CZ` are all `cs-cz`. */
-const normalize = (tag: string): string => tag.trim().toLowerCase().replace(/_/g, '-');
 
 /**
  * The `lang` in force at an element: its own, its nearest ancestor's (through shadow hosts, as HTML defines it), or `''`.
@@ -12,7 +11,7 @@ const normalize = (tag: string): string => tag.trim().toLowerCase().replace(/_/g
 const langAttribute = (element: Element): string => {
   const nearest = element.closest('[lang]');
   if (nearest) {
-    return normalize(nearest.getAttribute('lang') ?? '');
+    return meantLanguage(nearest.getAttribute('lang') ?? '');
   }
   const root = element.getRootNode();
   return 'host' in root ? langAttribute(root.host as Element) : '';

@@ -1,4 +1,3 @@
-import {originOf} from '../format/urls.js';
 import {limit, orAborted} from './limit.js';
 import {isOwnServerOnly} from './own-server.js';
 
@@ -23,7 +22,7 @@ export const isUnreadable = async (url: string, signal: AbortSignal): Promise<bo
     const {type} = await orAborted(fetch(url, request), attempt.signal);
     return !isFrame || type === 'opaqueredirect';
   } catch {
-    return isFrame && originOf(url) !== location.origin;
+    return isFrame && new URL(url).origin !== location.origin;
   } finally {
     end();
   }

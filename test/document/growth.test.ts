@@ -12,7 +12,22 @@ type Path = readonly (string | number)[];
 type Json = Readonly<Record<string, unknown>>;
 
 /** What has cost a parser, a pattern or a normalisation more than its length somewhere. */
-const UNITS = [' ', '1 ', '1-', 'a@', 'a.', '\u0301\u0323', '\u2066', '12345678901234567890 '];
+const UNITS = [
+  ' ',
+  '1 ',
+  '1-',
+  'a@',
+  'a.',
+  '\u0301\u0323',
+  '\u2066',
+  '12345678901234567890 ',
+  'Ing. ',
+  'x, MBA ',
+  'tel. ',
+  '317123456,',
+  '<a@b.cz> ',
+  'po-',
+];
 
 /** Nothing below is worth comparing, in milliseconds: clocks are coarse and machines busy. */
 const NOTICEABLE = 60;

@@ -26,6 +26,7 @@ describe('parse', () => {
       expect(document).to.deep.equal({
         version: 1,
         updated: undefined,
+        feedback: undefined,
         language: 'cs',
         organization: undefined,
         project: undefined,
@@ -41,7 +42,7 @@ describe('parse', () => {
       });
     }
 
-    for (const version of [2, 0, '1', 1.5, true, [1], {1: 1}]) {
+    for (const version of [2, 0, '2', '1.5', 1.5, true, [1], {1: 1}]) {
       it(`refuses version ${JSON.stringify(version)} and says so once`, () => {
         const result = parse({version, people: [{name: 'Osoba Prvá'}]});
         expect(result.document).to.equal(undefined);
@@ -116,7 +117,7 @@ describe('parse', () => {
     });
 
     it('is named by its place in the file, also behind entries that were dropped', () => {
-      const people = [null, {role: 'x'}, 5, {name: 'Osoba Prvá', role: 5}];
+      const people = [null, {role: 'x'}, 5, {name: 'Osoba Prvá', role: true}];
       expect(warningsOf(parse({version: 1, people}))).to.deep.equal([
         'CSS-W02 people[1].name',
         'CSS-W01 people[2]',
@@ -132,11 +133,11 @@ describe('parse', () => {
       expect([some.warnings.length, some.moreWarnings]).to.deep.equal([100, 402]);
       expect(some.warnings).to.deep.equal(all.warnings.slice(0, 100));
       expect(some.document).to.deep.equal(all.document);
-      expect(warningsOf(parse({version: 1, people: [{name: 5}]}, {keptWarnings: 0}))).to.deep.equal([]);
+      expect(warningsOf(parse({version: 1, people: [{name: true}]}, {keptWarnings: 0}))).to.deep.equal([]);
     });
 
     it('is warned of once, even if its object needs it', () => {
-      const result = parse({version: 1, people: [{name: 5}]});
+      const result = parse({version: 1, people: [{name: true}]});
       expect(warningsOf(result)).to.deep.equal(['CSS-W01 people[0].name']);
       expect(documentOf(result).people).to.deep.equal([]);
     });

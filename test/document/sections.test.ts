@@ -212,7 +212,7 @@ describe('coordinates', () => {
   });
 
   it('need both numbers, on the globe', () => {
-    const coordinates = [{lat: 49.5}, {lat: 90.5, lon: 15}, {lat: 49.5, lon: -180.5}, {lat: '49.5', lon: 15}];
+    const coordinates = [{lat: 49.5}, {lat: 90.5, lon: 15}, {lat: 49.5, lon: -180.5}, {lat: 'x', lon: 15}];
     const [{offices}, warnings] = read({offices: coordinates.map((one) => ({city: 'x', coordinates: one}))});
     expect(offices.map((one) => one.coordinates)).to.deep.equal([undefined, undefined, undefined, undefined]);
     expect(warnings).to.deep.equal([

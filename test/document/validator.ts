@@ -34,10 +34,21 @@ export const validator = (schema: Schema): ((value: unknown, pointer?: string) =
 };
 
 /** What the parser warns of and a schema could know. */
-const KNOWN_TO_SCHEMA: readonly string[] = ['CSS-W01', 'CSS-W02', 'CSS-W18'];
+const KNOWN_TO_SCHEMA: readonly string[] = ['CSS-W01', 'CSS-W02', 'CSS-W18', 'CSS-W19'];
 
-/** Whether the parser has nothing to say that a schema could know. */
-export const isAccepted = (raw: unknown): boolean => {
+/**
+ * Whether the parser has nothing to say that a schema could know; `undefined` where all it says is that a telephone number cannot be
+ * understood: a schema sees that of some, and must see it of none.
+ */
+export const isAccepted = (raw: unknown): boolean | undefined => {
   const {document, warnings} = parse(raw, {url: 'https://data.example/css-data.json'});
-  return document !== undefined && !warnings.some(({code}) => KNOWN_TO_SCHEMA.includes(code));
+  const codes = warnings.map(({code}) => code);
+  return document === undefined || codes.some((code) => KNOWN_TO_SCHEMA.includes(code))
+    ? false
+    : codes.includes('CSS-W06')
+      ? undefined
+      : true;
 };
+
+/** Whether a judgement of the schema is that of the parser. */
+export const agrees = (isValid: boolean, raw: unknown): boolean => (isAccepted(raw) ?? isValid) === isValid;

@@ -19,8 +19,8 @@ describe('a string', () => {
     expect(encodeURIComponent(name)).to.be.a('string');
   });
 
-  it('is no number and no list', () => {
-    expect(person({titlesBefore: 5, titlesAfter: ['DiS.']}).warnings).to.deep.equal([
+  it('is no truth and no list', () => {
+    expect(person({titlesBefore: true, titlesAfter: ['DiS.']}).warnings).to.deep.equal([
       'CSS-W01 people[0].titlesBefore',
       'CSS-W01 people[0].titlesAfter',
     ]);
@@ -43,7 +43,7 @@ describe('a text', () => {
   });
 
   it('loses the one language that is no string', () => {
-    const {value, warnings} = organization({name: {cs: 'Svazek', en: 5}});
+    const {value, warnings} = organization({name: {cs: 'Svazek', en: -5}});
     expect(textOf(value?.name)).to.deep.equal({cs: 'Svazek'});
     expect(warnings).to.deep.equal(['CSS-W01 organization.name.en']);
   });
@@ -54,28 +54,26 @@ describe('a text', () => {
 });
 
 describe('a phone', () => {
-  it('may be a string, a number or an object', () => {
+  it('may be a string or an object', () => {
     const phones = [
       '777 193 556',
-      777193556,
-      {number: 420777193556, label: 'kancelář'},
+      {number: '420777193556', label: 'kancelář'},
       {number: ' +420 777 193 556 '},
       '777 193 556 linka 12 (po–pá)',
     ];
     const {value, warnings} = person({phones});
     expect(value?.phones.map(({number}) => number)).to.deep.equal([
       '777 193 556',
-      '777193556',
       '420777193556',
       '+420 777 193 556',
       '777 193 556 linka 12 (po–pá)',
     ]);
-    expect(value?.phones[2]?.label?.['cs']).to.equal('kancelář');
+    expect(value?.phones[1]?.label?.['cs']).to.equal('kancelář');
     expect(warnings).to.deep.equal([]);
   });
 
   it('stays with a warning where it cannot be understood', () => {
-    const {value, warnings} = person({phones: ['777 193 556, 557', {number: '123'}, 0]});
+    const {value, warnings} = person({phones: ['777 193 556, 557', {number: '123'}, '0']});
     expect(value?.phones.map(({number}) => number)).to.deep.equal(['777 193 556, 557', '123', '0']);
     expect(warnings).to.deep.equal([
       'CSS-W06 people[0].phones[0]',
@@ -92,10 +90,6 @@ describe('a phone', () => {
       'CSS-W02 people[0].phones[5].number',
       'CSS-W02 people[0].phones[6].number',
     ]);
-  });
-
-  it('is not a list by itself', () => {
-    expect(person({phones: '777 193 556'}).warnings).to.deep.equal(['CSS-W01 people[0].phones']);
   });
 });
 
@@ -122,8 +116,8 @@ describe('an e-mail', () => {
   });
 
   for (const bad of [
-    ...['a', 'a@b', '@b.example', 'a@', 'a@b@c.example', 'a b@c.example', 'a@b.example, c@d.example', 'a@b..example'],
-    ...['a@-b.example', '<a@b.example>', 'mailto:a@b.example', 'a@b.example?bcc=c@d.example', 'a@b.example\r\nBcc: c'],
+    ...['a', 'a@b', '@b.example', 'a@', 'a@b@c.example', 'a b@c.example', 'a@b.example, c@d', 'a@b..example'],
+    ...['a@-b.example', 'Jan <a@b.example> x', 'mailto:a@b', 'a@b.example?bcc=c@d.example', 'a@b.example\r\nBcc: c'],
     ...['a\u0000@b.example', 'a\u037ec@b.example', 5, true, ['a@b.example']],
   ]) {
     it(`is not ${JSON.stringify(bad)}`, () => {
@@ -154,11 +148,9 @@ describe('a registration number (IČO)', () => {
     return [value?.ico, warnings];
   };
 
-  it('may have spaces, or be a number without leading zeros', () => {
+  it('may have spaces', () => {
     expect(ico('70 56 76 46')).to.deep.equal(['70567646', []]);
     expect(ico(' 705 676\u00a046 ')).to.deep.equal(['70567646', []]);
-    expect(ico(70567646)).to.deep.equal(['70567646', []]);
-    expect(ico(6947)).to.deep.equal(['00006947', []]);
   });
 
   it('with a wrong check digit stays with a warning', () => {
@@ -192,7 +184,19 @@ describe('a date', () => {
     expect(person({validUntil: '2016-07-01'}).value?.validUntil).to.equal('2016-07-01');
   });
 
-  for (const bad of ['2023-02-29', '2016-13', '2016-00', '2016-06-31', '1. 7. 2016', '20160701', '16-07-01', 2016]) {
+  for (const bad of [
+    '2023-02-29',
+    '2016-13',
+    '2016-00',
+    '2016-06-31',
+    '31. 6. 2016',
+    '13/2016',
+    '20160701',
+    '16-07-01',
+    '1. 7. 16',
+    'program 2016',
+    16,
+  ]) {
     it(`is not ${JSON.stringify(bad)}`, () => {
       expect(organization({founded: bad}).warnings).to.deep.equal(['CSS-W01 organization.founded']);
     });

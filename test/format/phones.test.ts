@@ -46,6 +46,25 @@ describe('readPhone', () => {
     });
   }
 
+  for (const [spelling, text] of [
+    ['112', '112'],
+    ['156', '156'],
+    [' tel.: 158', '158'],
+    ['1188', '1188'],
+    ['1221', '1221'],
+    ['116 111', '116\u00a0111'],
+    ['116123', '116\u00a0123'],
+  ]) {
+    it(`keeps the short number ${spelling!}`, () => {
+      expect(readPhone(spelling!)).to.deep.equal({
+        href: `tel:${text!.replace(/\D/g, '')}`,
+        text,
+        extension: undefined,
+        note: undefined,
+      });
+    });
+  }
+
   for (const spelling of [
     ...['+421 2 1234 5678', '+421 (0)2 1234 5678', '+421 02/1234 5678', '+421/2/1234 5678', '00421 2 12345678'],
     ...['421 2 1234 5678', '(+421) 2 / 12 34 56 78', '0042102/12345678'],
@@ -148,7 +167,7 @@ describe('readPhone', () => {
   }
 
   for (const number of [
-    ...['', '-', 'nemá', '112', '77719355', '7771935567', '123456789', '077719355', '0777193556'],
+    ...['', '-', 'nemá', '123', '1234567', '151', '77719355', '7771935567', '123456789', '077719355', '0777193556'],
     ...['+420 177 193 556', '+420 777 193 55', '+420 777 193 5567', '420177193556'],
     ...['ústředna, linka 12', 'linka 12', '777 193 556 (', '777 193 556 (8–12 h)', '777 193 556 <b>'],
     ...[
@@ -209,7 +228,7 @@ describe('readPhone', () => {
     const telephonic = fc.string({unit: fc.constantFrom('0', '1', '2', '4', '9', '+', ' ', '(', ')', '-', '/', 'x')});
     fc.assert(
       fc.property(fc.oneof(fc.string({unit: anyLetter}), telephonic), (text) => {
-        expect(readPhone(text)?.href ?? 'tel:+1234567').to.match(/^tel:\+[1-9]\d{6,14}$/);
+        expect(readPhone(text)?.href ?? 'tel:+1234567').to.match(/^tel:(\+[1-9]\d{6,14}|1\d{2,5})$/);
       }),
       {numRuns: 1000},
     );

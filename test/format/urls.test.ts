@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {displayUrl, originOf, resolveUrl, youTubeId} from '../../src/format/urls.js';
+import {displayUrl, siteOf, resolveUrl, youTubeId} from '../../src/format/urls.js';
 import {anyLetter} from '../support/any-letter.js';
 
 const BASE = 'https://data.example/css/css-data.json';
@@ -68,14 +68,17 @@ describe('resolveUrl', () => {
   });
 });
 
-describe('originOf', () => {
-  it('is the scheme, the host and the port', () => {
-    expect(originOf('https://data.example:8443/a?b#c')).to.equal('https://data.example:8443');
-    expect(originOf('https://data.example:443/')).to.equal('https://data.example');
+describe('siteOf', () => {
+  it('is the host and the port, with or without www., over https or http', () => {
+    expect(siteOf('https://data.example:8443/a?b#c')).to.equal('data.example:8443');
+    for (const url of ['https://data.example:443/', 'http://data.example', 'http://WWW.data.example:80/a']) {
+      expect(siteOf(url), url).to.equal('data.example');
+    }
   });
 
-  it('is nothing without a URL', () => {
-    expect([undefined, '', '/a', 'data.example'].map(originOf)).to.deep.equal([
+  it('is nothing without a host', () => {
+    expect(['', '/a', 'data.example', 'file:///a', 'data:,'].map(siteOf)).to.deep.equal([
+      undefined,
       undefined,
       undefined,
       undefined,

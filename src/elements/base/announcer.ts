@@ -60,8 +60,8 @@ export class Announcer {
     if (guessed) {
       report('CSS-W14', place);
     }
-    for (const {code, path, value} of warnings.slice(0, PRINTED_WARNINGS)) {
-      report(code, `${place} ${path}`, value);
+    for (const {code, path, value, canonical} of warnings.slice(0, PRINTED_WARNINGS)) {
+      report(code, `${place} ${path}${canonical === undefined ? '' : `: ${canonical}`}`, value);
     }
     if (warnings.length > PRINTED_WARNINGS) {
       report('CSS-W15', `${place}: ${warnings.length - PRINTED_WARNINGS + moreWarnings}`);
