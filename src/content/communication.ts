@@ -34,11 +34,15 @@ export interface Communication {
   readonly web: WebContent | undefined;
 }
 
+/** A number as it is read, with its extension. */
+export const phoneText = ({text, extension}: Phone): string =>
+  extension ? `${text}, ${msg('kl.', {id: 'extension'})}\u00a0${extension}` : text;
+
 const phoneContent = (edition: Edition, phone: Phone): PhoneContent => {
-  const {text, url, extension, note, label} = phone;
+  const {url, note, label} = phone;
   return {
     label: msg('Telefon', {id: 'phone'}),
-    text: extension ? `${text}, ${msg('kl.', {id: 'extension'})}\u00a0${extension}` : text,
+    text: phoneText(phone),
     url,
     notes: [label, note && {[edition.document.language]: note}].flatMap((one) => (one ? [words(edition, one)] : [])),
   };

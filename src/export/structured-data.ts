@@ -30,8 +30,20 @@ type Choose = (text: Text) => string;
 
 const wordsOf = (text: Text | undefined, choose: Choose): string | undefined => text && choose(text);
 
-const telephones = (phones: readonly Phone[] = []): string[] =>
-  phones.flatMap(({url}) => url?.replace('tel:', '') ?? []);
+/** In the form of RFC 3966; one that nobody understands is no number. */
+const telephone = ({url, extension}: Phone): string | undefined =>
+  url && url.replace('tel:', '') + (extension ? `;ext=${extension}` : '');
+
+/** The numbers, and what the labelled ones are for. */
+const telephones = (phones: readonly Phone[] = [], choose: Choose): Record<string, readonly Unchecked[]> => ({
+  telephone: phones.map(telephone),
+  contactPoint: phones.map((phone) => {
+    const number = telephone(phone);
+    return number && phone.label
+      ? thing('ContactPoint', {telephone: number, contactType: choose(phone.label)})
+      : undefined;
+  }),
+});
 
 const postalAddress = ({street, city, postalCode}: Office): Thing | undefined =>
   thing('PostalAddress', {streetAddress: street, addressLocality: city, postalCode});
@@ -42,7 +54,7 @@ const employee = ({name, titlesBefore, titlesAfter, role, phones}: Person, choos
     honorificPrefix: titlesBefore,
     honorificSuffix: titlesAfter,
     jobTitle: wordsOf(role, choose),
-    telephone: telephones(phones),
+    ...telephones(phones, choose),
   });
 
 /**
@@ -68,7 +80,7 @@ export const structuredData = (
       identifier: ico && thing('PropertyValue', {propertyID: 'IČO', value: ico}),
       foundingDate: founded,
       url: web,
-      telephone: telephones(phones),
+      ...telephones(phones, choose),
       address: seat && postalAddress(seat),
       employee: people.map((person) => employee(person, choose)),
     }),

@@ -1,5 +1,6 @@
+import {phoneText} from '../content/communication.js';
 import {byId} from '../document/selection.js';
-import type {DataDocument, Office, Person, Text} from '../document/types.js';
+import type {DataDocument, Office, Person, Phone, Text} from '../document/types.js';
 import {splitName} from '../format/names.js';
 import {fold} from '../format/search.js';
 
@@ -43,6 +44,12 @@ const properties = (
   const {family, given} = splitName(person);
   const wordsOf = (text: Text | undefined): string | undefined => text && escape(choose(text));
   const {street, city, postalCode} = office ?? {};
+  /** What no telephone shows beside a number, or cannot dial: there is no way to write an extension or a label that all of them know. */
+  const phoneNote = (phone: Phone): string => {
+    const {url, extension, label, note} = phone;
+    const words = [label && choose(label), note].flatMap((text) => (text ? [` (${text})`] : []));
+    return url && !extension && !words.length ? '' : escape(phoneText(phone) + words.join(''));
+  };
   return [
     ['BEGIN', 'VCARD'],
     ['VERSION', '3.0'],
@@ -58,7 +65,7 @@ const properties = (
     ['ADR;TYPE=WORK', street || city || postalCode ? compound('', '', street, city, '', postalCode, '') : ''],
     // A URI is no text value: nothing in it is escaped.
     ['URL', organization?.web],
-    ['NOTE', wordsOf(person.note)],
+    ['NOTE', [wordsOf(person.note), ...person.phones.map(phoneNote)].filter((line) => line).join('\\n')],
     ['END', 'VCARD'],
   ];
 };

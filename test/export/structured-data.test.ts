@@ -29,6 +29,7 @@ describe('structured data', () => {
       foundingDate: '2004-12',
       url: 'https://www.podlesi.example/',
       telephone: ['+420601000001', '+420601000002'],
+      contactPoint: {'@type': 'ContactPoint', telephone: '+420601000002', contactType: 'jen SMS'},
       address: {'@type': 'PostalAddress', streetAddress: 'Dolní Lhota 3', addressLocality: 'Dolní Lhota'},
       employee: [
         {
@@ -38,6 +39,7 @@ describe('structured data', () => {
           honorificSuffix: 'Ph.D., ACCA',
           jobTitle: 'manažerka svazku',
           telephone: ['+420601000003', '+420601000004'],
+          contactPoint: {'@type': 'ContactPoint', telephone: '+420601000004', contactType: 'kancelář'},
         },
         {
           '@type': 'Person',
@@ -47,6 +49,12 @@ describe('structured data', () => {
         },
       ],
     });
+  });
+
+  it('have extensions, and no number that nobody understands', () => {
+    const phones = ['317 123 456 kl. 12', {number: 'nemá', label: 'ústředna'}];
+    expect(dataOf({organization: {name: 'Svazek', phones}})).to.deep.include({telephone: '+420317123456;ext=12'});
+    expect(dataOf({organization: {name: 'Svazek', phones}})).not.to.have.property('contactPoint');
   });
 
   it('speak the language that is asked for', async () => {

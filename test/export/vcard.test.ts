@@ -50,7 +50,7 @@ describe('a vCard', () => {
       'EMAIL;TYPE=INTERNET:prva@podlesi.example',
       'ADR;TYPE=WORK:;;Náves 1;Horní Lhota;;123 45;',
       'URL:https://www.podlesi.example/',
-      'NOTE:v pátek jen na telefonu',
+      'NOTE:v pátek jen na telefonu\\n+420\u00a0601\u00a0000\u00a0004 (kancelář)',
       'END:VCARD',
       '',
     ]);
@@ -70,6 +70,21 @@ describe('a vCard', () => {
       'TEL;TYPE=WORK,VOICE:+420602123456',
       'TEL;TYPE=WORK,VOICE:116111',
     ]);
+  });
+
+  it('keeps extensions, labels and what nobody understands in the note, which every telephone shows', () => {
+    const phones = [
+      '317 123 456 kl. 12',
+      {number: '602 123 456', label: 'ústředna'},
+      'nemá, volejte starostu',
+      '603 123 456',
+    ];
+    const card = cardOf({people: [{name: 'Osoba Prvá', phones, note: 'jen dopoledne'}]});
+    const [read_] = read(card);
+    expect(valuesOf(read_, 'note')).to.deep.equal([
+      'jen dopoledne\n+420\u00a0317\u00a0123\u00a0456, kl.\u00a012\n+420\u00a0602\u00a0123\u00a0456 (ústředna)\nnemá, volejte starostu',
+    ]);
+    expect(card.match(/TEL.*/g)).to.have.length(3);
   });
 
   it('speaks the language that is asked for', async () => {
