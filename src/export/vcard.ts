@@ -3,7 +3,7 @@ import type {DataDocument, Office, Person, Text} from '../document/types.js';
 import {splitName} from '../format/names.js';
 import {fold} from '../format/search.js';
 
-/** What a card says of a person beyond the person: their union and their office. A data document has it all. */
+/** The rest of a person's card: their union and their office. A data document has both. */
 export type VCardContext = Pick<DataDocument, 'organization' | 'offices'>;
 
 type Property = readonly [name: string, value: string | undefined];

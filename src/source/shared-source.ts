@@ -185,13 +185,13 @@ export class SharedSource {
     }
   }
 
-  /** What is shown stays, as stale. */
+  /** The state after a failure: a document that is shown stays, as stale. */
   private _failure(error: DataError): LoadState {
     const shown = this._shown();
     return shown ? {...shown, error} : {status: 'failed', error};
   }
 
-  /** Says at once why there is nothing yet, or nothing fresh. */
+  /** Tells the listeners at once why there is no document yet, or no fresh one. */
   private _tellOf(signal: AbortSignal, error: DataError): void {
     if (!signal.aborted) {
       const shown = this._shown();
