@@ -5,6 +5,7 @@ import type {FetchedDocument, Outcome} from './fetch-document.js';
 import {wasReloaded} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
+import {isOwnServerOnly} from './own-server.js';
 import {isUnreadable} from './probe.js';
 
 export type Listener = (state: LoadState) => void;
@@ -28,6 +29,10 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** Whether an answer came that is no document. The browser's cache may hold a bad copy, so such an answer is not believed at first. */
 const isBroken = ({code}: DataError): boolean => /E0[3-7]$/.test(code);
+
+/** Whether a probe may tell more of an error. In frame.html a policy may have forbidden only what a redirect leads to. */
+const isUnexplained = ({code, answers}: DataError): boolean =>
+  answers === undefined && (isOwnServerOnly() ? /E0[18]$/ : /E01$/).test(code);
 
 /** How long to wait for the next attempt; `undefined` where there is none. */
 const delayAfter = ({retryAfter}: DataError, attempt: number): number | undefined => {
@@ -141,7 +146,7 @@ export class SharedSource {
         continue;
       }
       let {error} = outcome;
-      if (error.code === 'CSS-E01' && error.answers === undefined) {
+      if (isUnexplained(error)) {
         unreadable ??= await isUnreadable(this.url, signal);
         error = probedError(error, unreadable);
       }
