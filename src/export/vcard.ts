@@ -9,15 +9,15 @@ export type VCardContext = Pick<DataDocument, 'organization' | 'offices'>;
 type Property = readonly [name: string, value: string | undefined];
 
 /** A text value (RFC 2426, section 4). Whatever any reader takes for the end of a line is a line break inside the value. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n');
 
 /** A value of several components. */
-const compound = (...parts: readonly (string | undefined)[]): string =>
-  parts.map((part) => escape(part ?? '')).join(';');
+const structured = (...parts: readonly (string | undefined)[]): string =>
+  parts.map((part) => escaped(part ?? '')).join(';');
 
 /** A line of at most 75 octets and its continuations, which start with a space (RFC 2425, section 5.8.1). No character is split. */
-const foldLine = (line: string): string => {
+const folded = (line: string): string => {
   const encoder = new TextEncoder();
   let octets = 0;
   let lines = '';
@@ -41,26 +41,26 @@ const properties = (
   choose: (text: Text) => string,
 ): readonly Property[] => {
   const {family, given} = splitName(person);
-  const wordsOf = (text: Text | undefined): string | undefined => text && escape(choose(text));
+  const chosen = (text: Text | undefined): string | undefined => text && escaped(choose(text));
   const {street, city, postalCode} = office ?? {};
   return [
     ['BEGIN', 'VCARD'],
     ['VERSION', '3.0'],
-    ['N', compound(family, given, '', person.titlesBefore, person.titlesAfter)],
-    ['FN', escape(person.fullName)],
-    ['ORG', wordsOf(organization?.name ?? organization?.shortName)],
-    ['TITLE', wordsOf(person.role)],
-    ['CATEGORIES', person.groups.map(wordsOf).join()],
+    ['N', structured(family, given, '', person.titlesBefore, person.titlesAfter)],
+    ['FN', escaped(person.fullName)],
+    ['ORG', chosen(organization?.name ?? organization?.shortName)],
+    ['TITLE', chosen(person.role)],
+    ['CATEGORIES', person.groups.map(chosen).join()],
     ...person.phones.map(({url, number}): Property => [
       'TEL;TYPE=WORK,VOICE',
-      escape((url ?? number).replace('tel:', '')),
+      escaped((url ?? number).replace('tel:', '')),
     ]),
-    ...person.emails.map(({address}): Property => ['EMAIL;TYPE=INTERNET', escape(address)]),
+    ...person.emails.map(({address}): Property => ['EMAIL;TYPE=INTERNET', escaped(address)]),
     // Post office box, extended address, street, town, region, postal code, country.
-    ['ADR;TYPE=WORK', street || city || postalCode ? compound('', '', street, city, '', postalCode, '') : ''],
+    ['ADR;TYPE=WORK', street || city || postalCode ? structured('', '', street, city, '', postalCode, '') : ''],
     // A URI is no text value: nothing in it is escaped.
     ['URL', organization?.web],
-    ['NOTE', wordsOf(person.note)],
+    ['NOTE', chosen(person.note)],
     ['END', 'VCARD'],
   ];
 };
@@ -85,7 +85,7 @@ export const vCard = (
       )
       .flatMap(([name, value]) => (value ? `${name}:${value}` : []))
       // Nothing in the data can end a line: no control character gets this far. Tabs and form feeds parted words.
-      .map((line) => `${foldLine(line.replace(/[\t\v\f]/g, ' ').replace(/\p{Cc}/gu, ''))}\r\n`)
+      .map((line) => `${folded(line.replace(/[\t\v\f]/g, ' ').replace(/\p{Cc}/gu, ''))}\r\n`)
       .join('')
   );
 };
