@@ -1,4 +1,4 @@
-/** What may be written after `css-widgets`. */
+/** Reads the arguments that stand after `css-widgets`. */
 import {parseArgs} from 'node:util';
 import {WIDGETS} from '../catalog.js';
 import type {Widget} from '../catalog.js';
@@ -52,7 +52,7 @@ type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'url'];
 const OF_CHECK: readonly Option[] = [...COMMON, 'strict'];
 const OF_SNAPSHOT: readonly Option[] = [...COMMON, 'widget', 'heading', 'heading-level', 'contact-url'];
-/** What selects goes with one block each. */
+/** The options that select parts of a block, each with the one block that has such parts. */
 const SELECTING: Readonly<Record<Widget, readonly Option[]>> = {
   'contact-list': ['people'],
   office: ['offices'],
@@ -71,11 +71,11 @@ const parse = (args: readonly string[]) => {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** The language in which the command line itself speaks: known before anything else is, for what may be wrong there. */
+/** The language in which the command line itself speaks. It is read first, because what follows may be wrong and has to be told. */
 export const speechOf = (args: readonly string[]): Speech =>
   /(^| )--lang[= ]en\b/i.test(args.join(' ')) ? 'en' : 'cs';
 
-/** What an option's text stands for among what it takes. */
+/** The value that an option's text names, among those that the option takes. */
 const choice = <T extends string | number>(words: Words, option: Option, word: string, allowed: readonly T[]): T => {
   const value = allowed.find((candidate) => String(candidate) === word);
   if (value === undefined) {
@@ -105,7 +105,7 @@ const webUrl = (words: Words, option: 'url' | 'contact-url', values: Values): st
   return url;
 };
 
-/** Throws where an option is written that does not go with the command. */
+/** Throws where there is an option that does not go with the command. */
 const permit = (words: Words, values: Values, command: string, options: readonly Option[]): void => {
   const stranger = Object.keys(values).find((name) => !options.some((option) => option === name));
   if (stranger !== undefined) {
@@ -114,7 +114,7 @@ const permit = (words: Words, values: Values, command: string, options: readonly
 };
 
 const snapshotOptions = (words: Words, values: Values): SnapshotOptions => {
-  // None is as wrong as an unknown one.
+  // A missing block is as wrong as an unknown one.
   const widget = choice(words, 'widget', values.widget ?? '', WIDGETS);
   permit(words, values, `snapshot --widget ${widget}`, [...OF_SNAPSHOT, ...SELECTING[widget]]);
   const sections = values.sections?.split(/\s+/).filter((section) => section) ?? [];

@@ -4,7 +4,7 @@ import {run} from './run.js';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads may have had enough, as `head` has. What is left to say is said to nobody.
+    // The reader of a pipe may stop early, as `head` does. The rest of the text is then dropped without an error.
     if (error.code !== 'EPIPE') {
       throw error;
     }

@@ -1,7 +1,7 @@
-/** What may stand somewhere in a document, as the JSON Schema says: by the path, so that there is no second list of it. */
+/** Looks up in the JSON Schema what may stand at a path of a document, so that there is no second list of that. */
 import {readFileSync} from 'node:fs';
 
-/** As much of a JSON Schema as is read here. */
+/** The keys of a JSON Schema that this module reads. */
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -22,7 +22,7 @@ export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'obje
 
 /** What a place in a document takes. */
 export interface Expectation {
-  /** Some words, of which it takes one; none: it takes more than can be counted. */
+  /** The values to choose from; empty where the place takes any value of its kinds. */
   readonly words: readonly unknown[];
   readonly kinds: readonly Kind[];
   /** Of a number. */
@@ -32,7 +32,7 @@ export interface Expectation {
 }
 
 const DEFINITIONS = '#/$defs/';
-/** What may stand in place of any value, and so says nothing of this one. */
+/** The definition that any value may be replaced by; it says nothing about a particular place. */
 const ABSENT = `${DEFINITIONS}absent`;
 
 let schema: Schema | undefined;
@@ -43,7 +43,7 @@ const loadSchema = (): Schema => {
   return schema;
 };
 
-/** A schema and all that it is made of. */
+/** A schema and all schemas that it refers to or combines. */
 const partsOf = (part: Schema): readonly Schema[] => {
   const {$ref, anyOf = [], allOf = []} = part;
   const definition =
@@ -53,7 +53,7 @@ const partsOf = (part: Schema): readonly Schema[] => {
   );
 };
 
-/** One step further in. */
+/** The schemas of what stands under a key or an index. */
 const stepInto = (parts: readonly Schema[], name: string): readonly Schema[] =>
   parts
     .flatMap(({properties, patternProperties = {}, items}) => [
@@ -81,7 +81,7 @@ const readExpectation = (path: string): Expectation | undefined => {
     : undefined;
 };
 
-/** A file may have a hundred thousand faults, but only in so many kinds of places. */
+/** By place. A file may have a hundred thousand faults, but the schema has few places. */
 const expectations = new Map<string, Expectation | undefined>();
 
 /** `undefined` where the schema knows no such place. */

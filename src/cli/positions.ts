@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A step of the paths in question: a key or an index, what stands further in, and where it was found. */
+/** One key or index on the paths that are looked for, with the steps that follow it and its position in the text. */
 interface Step {
   readonly further: Map<string, Step>;
   position: Position | undefined;
@@ -12,19 +12,19 @@ interface Step {
 
 /** An object or a list that the scan is inside of. */
 interface Container {
-  /** Where the paths are; `undefined` where none leads in here. */
+  /** The step that leads in here; `undefined` where no path does. */
   readonly step: Step | undefined;
   readonly isList: boolean;
   /** The key or index of the present value; `undefined` where a key comes next. */
   key: string | undefined;
 }
 
-/** `people[2].phones` as `people`, `2`, `phones`. */
+/** Takes a path apart: `people[2].phones` becomes `people`, `2`, `phones`. */
 const stepsOf = (path: string): readonly string[] => path.match(/[^.[\]]+/g) ?? [];
 
 const newStep = (): Step => ({further: new Map(), position: undefined});
 
-/** The paths as a tree, so that one scan of the text finds all of them. */
+/** Makes a tree of the paths, so that one scan of the text finds all of them. */
 const treeOf = (paths: Iterable<string>): Step => {
   const root = newStep();
   for (const path of paths) {
@@ -38,7 +38,7 @@ const treeOf = (paths: Iterable<string>): Step => {
   return root;
 };
 
-/** Behind the quotation mark that ends a string. */
+/** The offset behind the quotation mark that ends a string. */
 const endOfString = (text: string, start: number): number => {
   let at = start + 1;
   while (text[at] !== '"') {
@@ -47,7 +47,7 @@ const endOfString = (text: string, start: number): number => {
   return at + 1;
 };
 
-/** The end of a line, a sign of the syntax, or all of a number or word. Of a string its beginning. */
+/** Matches the end of a line, a sign of the syntax, a whole number or word, or the quotation mark that begins a string. */
 const TOKEN = /\r\n|[\n\r{}[\],"]|[^\s{}[\],:"]+/g;
 
 /**

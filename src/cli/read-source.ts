@@ -29,7 +29,7 @@ export interface Source extends CheckedDocument {
 interface Content {
   readonly bytes: Uint8Array;
   readonly contentType: string;
-  /** Where it was at last. */
+  /** The address after redirects; `undefined` for a file. */
   readonly url: string | undefined;
 }
 
@@ -68,7 +68,7 @@ const fromWeb = async (url: string, timeOut: number): Promise<Content> => {
   }
 };
 
-/** With the position that the engine tells, where it tells one. */
+/** Adds the position of bad JSON to an error, where the engine tells it. */
 const withPosition = (error: unknown, text: string): unknown => {
   const offset = error instanceof DataError && / position (\d+)/.exec(error.detail)?.[1];
   if (!offset) {

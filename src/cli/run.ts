@@ -17,10 +17,10 @@ export interface Output {
 /** 0: fine. 1: the data cannot be used, or with `--strict` not all of them. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Relative URLs of a file that nobody knows the place of are no fault: it is a place like any other. */
+/** Stands for the unknown place of a file, so that its relative URLs resolve and are not taken for faults. */
 const UNKNOWN_PLACE = 'https://data.invalid/';
 
-/** Why there is no document, in one line. */
+/** Says in one line why there is no document. */
 const errorOf = (speech: Speech, source: string, error: unknown): string => {
   const words = WORDS[speech];
   if (error instanceof FileError) {
@@ -72,7 +72,7 @@ const version = (): string => {
   return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
 };
 
-/** The command line without its process. */
+/** Runs the command line without ending the process, so that tests can call it. */
 export const run = async (args: readonly string[], output: Output): Promise<ExitCode> => {
   const speech = speechOf(args);
   try {

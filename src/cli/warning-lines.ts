@@ -8,13 +8,13 @@ import type {Source} from './read-source.js';
 import {WORDS, diagnostic} from './words.js';
 import type {Speech} from './words.js';
 
-/** Of a value that stands in the file, so much is enough to find it. */
+/** Characters of a value that are shown: enough to find it in the file. */
 const LONGEST_VALUE = 60;
 
-/** Of equal warnings, so many lines are enough to begin with. */
+/** How many line numbers of equal warnings are shown: enough to begin with. */
 const MOST_LINES = 5;
 
-/** As much of a value as may be shown, and a little more. What is nested ten thousand deep is too deep for `JSON.stringify`. */
+/** Cuts a value down to a little more than is shown, because `JSON.stringify` fails where a value is nested ten thousand deep. */
 const excerpt = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') {
     return value.slice(0, LONGEST_VALUE + 1);
@@ -39,7 +39,7 @@ const shorten = (value: unknown): string => {
   return !text || text.length <= LONGEST_VALUE ? (text ?? '') : `${text.slice(0, LONGEST_VALUE)}…`;
 };
 
-/** What an editor of the file does in the same way: the same fault of the same value, whichever item of a list it is in. */
+/** Warnings that one correction answers: the same code and value in the same place of whichever list items. */
 interface Group {
   readonly warning: Warning;
   readonly positions: [Position, ...Position[]];
@@ -75,7 +75,7 @@ const expectedText = (speech: Speech, {words: allowed, kinds, least, most, examp
   return words.expected(kindWords, example === undefined ? undefined : shorten(example));
 };
 
-/** What is to stand there: as the parser proposes it; or, for what it has left out, as the schema would have it. */
+/** Says what ought to stand there: the form that the parser proposes, or, where it left the value out, what the schema takes. */
 const remedyOf = (speech: Speech, {code, path, canonical}: Warning): string => {
   if (canonical !== undefined) {
     return WORDS[speech].proposed(canonical);

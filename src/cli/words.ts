@@ -5,7 +5,7 @@ import {DIAGNOSTICS} from '../diagnostics/messages.js';
 import type {Kind} from './expectations.js';
 import type {Position} from './positions.js';
 
-/** What the command line speaks itself. */
+/** The languages that the command line itself speaks. */
 export type Speech = 'cs' | 'en';
 
 const HELP_CS = `css-widgets: datový soubor svazku obcí a prosté HTML z něj
@@ -140,7 +140,7 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
   },
 };
 
-/** One line, in whatever a terminal may show of data from elsewhere. */
+/** Makes one line of a text. Control characters become spaces, because a terminal would obey them. */
 export const line = (text: string): string => `${text.replace(/\p{Cc}+/gu, ' ')}\n`;
 
 const CAUSES: Readonly<Record<Speech, Readonly<Partial<Record<Code, string>>>>> = {

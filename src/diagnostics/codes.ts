@@ -1,7 +1,7 @@
 import type {WarningCode} from '../document/warnings.js';
 import type {ErrorCode} from '../source/errors.js';
 
-/** What the page is told of that is not about one value of a document. */
+/** Codes of what concerns the page and not one value of a document. */
 export type PageCode =
   /** An attribute or property with an unknown value: its default is used. */
   | 'CSS-W10'
@@ -20,7 +20,7 @@ export type PageCode =
   /** A link with a block's address that does not stand alone: it stays a link. */
   | 'CSS-W17';
 
-/** What the console of a frame is told of. */
+/** Codes that the console of a frame shows. */
 export type FrameCode =
   /** The address names no block, or none that there is. */
   | 'CSS-E20'
@@ -29,5 +29,5 @@ export type FrameCode =
   /** An unknown parameter in the address: left out. */
   | 'CSS-W20';
 
-/** What the messages for webmasters are known by; docs/errors.md lists them. */
+/** All codes of messages for webmasters; docs/errors.md lists them. */
 export type Code = ErrorCode | WarningCode | PageCode;

@@ -1,6 +1,6 @@
 import type {Code} from './codes.js';
 
-/** What may be wrong with a data document, for its editor. */
+/** Messages for the editor of a data document about its faults. */
 export const DATA_DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-W01': 'Nesprávný typ nebo tvar, vynecháno. Opravte podle schématu.',
   'CSS-W02': 'Chybí povinná hodnota, položka vynechána. Doplňte ji.',

@@ -34,10 +34,10 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
 export const UNREADABLE =
   'Na adrese dat něco odpovídá, ale bez hlavičky Access-Control-Allow-Origin: *, nebo je adresa chybná. Otevřete ji v prohlížeči; jsou-li tam data, nastavte hlavičku na jejich serveru: na Apache v souboru .htaccess vedle dat (Header always set Access-Control-Allow-Origin "*", potřebuje mod_headers), na nginx pomocí add_header Access-Control-Allow-Origin * always v location dat.';
 
-/** Behind the cause, where that was not the last attempt. */
+/** Stands behind the cause where another attempt follows. */
 const RETRYING = ' Zkusí se to znovu.';
 
-/** What else is known of a failed request. */
+/** Facts about a failed request that change its message. */
 export interface Circumstances {
   /** Whether a server answers, though not with data. */
   readonly answers?: boolean | undefined;

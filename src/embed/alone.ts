@@ -1,4 +1,4 @@
-/** Whether a link stands by itself: only there it can become a block, and nobody's sentence or menu falls apart. */
+/** Finds out whether a link stands by itself. Only there may it become a block: elsewhere a sentence or a menu would fall apart. */
 
 /** The elements that stand on a line where the page's styles do not tell: inside a flex row, or where everything is hidden. */
 const INLINE =

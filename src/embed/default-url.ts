@@ -22,7 +22,7 @@ const configuredBy = (script: Element): URL | undefined => {
   const dataSource = resolve(script.getAttribute('data-src'), address);
   return (
     resolve(script.getAttribute('data-css-src'), address) ??
-    // One that names the script itself is a consent manager's.
+    // A `data-src` that names the script itself comes from a consent manager.
     (dataSource && !isScriptAddress(dataSource) ? dataSource : undefined) ??
     // Tag managers keep nothing of a tag but its address.
     resolve(address?.searchParams.get('data'), address)

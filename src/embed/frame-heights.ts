@@ -30,7 +30,7 @@ const isOurFrame = ({src}: HTMLIFrameElement, origin: string): boolean => {
 
 /**
  * Whether a frame sticks out of a place that does not grow with it, such as a theme's box of 16 : 9: an ancestor that clips it, or what
- * it is positioned in. What has no height, as in a closed fold, is judged when it opens.
+ * it is positioned in. An ancestor without a height, as in a closed fold, counts only once it opens.
  */
 const sticksOut = (frame: HTMLIFrameElement): boolean => {
   const {bottom} = frame.getBoundingClientRect();
@@ -58,7 +58,7 @@ const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   const previousHeight = frame.style.height;
   frame.style.height = `${Math.min(Math.max(height, LEAST), MOST) + edges}px`;
   if (sticksOut(frame)) {
-    // It scrolls inside.
+    // The frame keeps its height and scrolls inside.
     frame.style.height = previousHeight;
   }
 };

@@ -87,7 +87,7 @@ const start = (original: HTMLElement, widget: Widget, permits: (url: string) => 
   upgrades.set(original, upgrade);
   originals.set(element, original);
   element.setAttribute(INSERTED, '');
-  // Some pages hide whatever is empty (`*:empty`).
+  // The blank keeps the element visible on pages that hide whatever is empty (`*:empty`).
   element.append(' ');
   element.standInFor(original, permits);
   return upgrade;

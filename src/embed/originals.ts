@@ -1,4 +1,4 @@
-/** What of a page asks for a block without being one: the link rung and the address rung. */
+/** Reads what the originals on a page ask for: those of the link rung and of the address rung. */
 
 /** The attribute of the link rung: `<a data-css-widget="contact-list" data-src="…">`, or a `div`. */
 export const MARK = 'data-css-widget';

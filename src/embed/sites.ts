@@ -6,7 +6,7 @@ import {findDefaultUrl, ownScripts} from './default-url.js';
 /**
  * Whether data of a URL may be shown where somebody has only posted a link or a `data-*` attribute, which many filters let through: those
  * of the sites of the page, of the script, of the page's default URL, and of those that the script's tag lists in `data-css-origins`.
- * What is no URL at all is for the element to say.
+ * A `src` that is no URL is permitted here, because the element reports it.
  *
  * @param running as {@link ownScripts} takes it
  */

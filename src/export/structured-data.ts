@@ -1,6 +1,6 @@
 import type {DataDocument, Office, Person, Phone, Text} from '../document/types.js';
 
-/** What a thing may be said to be. A list is never empty. */
+/** The value of a property. A list is never empty. */
 export type Value = string | Thing | readonly (string | Thing)[];
 
 /** A thing in the terms of schema.org. */

@@ -41,7 +41,7 @@ const show = (): void => {
   document.body.appendChild(element);
 };
 
-// The language that is spoken, where the one asked for is unknown.
+// Where the address asks for an unknown language, the page declares the one that the widgets speak instead.
 root.lang = new URLSearchParams(location.search).get('lang') ?? root.lang;
 root.lang = languageOf(root);
 adoptStyles();

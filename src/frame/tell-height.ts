@@ -1,7 +1,7 @@
 /** Tells the page around the frame how high the content is; src/embed/frame-heights.ts hears it there. */
 import type {HeightMessage} from '../embed/frame-heights.js';
 
-/** The host's script may come late, and never asks: the height is said again every second for a minute. */
+/** The host's script may come late and never asks, so the frame repeats the height every second for a minute. */
 const REPETITIONS = 60;
 
 /**
@@ -18,12 +18,12 @@ const measure = (content: Element): number => {
   return height;
 };
 
-/** Posts `{type: 'css-widgets-height', height}` in CSS px now, when the height changes, and for a while again. */
+/** Posts `{type: 'css-widgets-height', height}` in CSS px now, at each change, and every second for a minute. */
 export const tellHeight = (content: Element): void => {
   let height = 0;
   const post = (): void => {
     const message: HeightMessage = {type: 'css-widgets-height', height};
-    // Nothing in it is secret, and who embeds a frame is not to be known.
+    // A height is no secret, and the frame cannot know who embeds it.
     window.parent.postMessage(message, '*');
   };
   const tell = (): void => {
@@ -39,7 +39,7 @@ export const tellHeight = (content: Element): void => {
     }
   }, 1000);
   new ResizeObserver(() => {
-    // Not at once: the measuring may change what is observed.
+    // Measuring may change what is observed, so it waits for the next task.
     setTimeout(tell);
   }).observe(content);
   addEventListener('resize', tell);

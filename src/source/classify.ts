@@ -2,21 +2,21 @@ import {isGuessed} from './data-url.js';
 import {DataError} from './errors.js';
 import {isOwnServerOnly} from './own-server.js';
 
-/** A `Retry-After` of up to this is waited for, in milliseconds; a longer one is no promise that a visitor waits for. */
+/** Milliseconds. A `Retry-After` up to this is waited for; no visitor waits for a longer one. */
 const LONGEST_WAIT = 30_000;
 
 /**
- * Milliseconds until another try, by a `Retry-After` header: seconds or an HTTP date.
+ * The milliseconds until another try that a `Retry-After` header asks for. It holds seconds or an HTTP date.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 const retryAfter = (header: string | null, now: number): number | undefined => {
   const seconds = Number(header ?? 0);
   const wait = Number.isNaN(seconds) ? +new Date(header ?? '') - now : seconds * 1000;
-  // A date that is none counts as no header.
+  // A date that cannot be read counts as no header.
   return wait > LONGEST_WAIT ? undefined : Math.max(wait || 0, 0);
 };
 
-/** A status that is no success. Too many requests and a server's own errors may pass. */
+/** The error of a status that is no success. After 429 and 5xx another try may succeed. */
 export const statusError = ({status, headers}: Response, url: string, now: number): DataError =>
   new DataError(
     status === 404 && isGuessed(url) ? 'CSS-E11' : 'CSS-E03',
@@ -47,7 +47,7 @@ export const networkError = (
     : new DataError('CSS-E01', url, detail, 0, cut ? false : undefined);
 };
 
-/** The same error with what a probe has found. What frame.html may not read it will never show, so that another try is worth nothing. */
+/** Adds to an error what a probe has found. In frame.html data that may not be read are refused for good, so no other try follows. */
 export const probedError = ({code, url, detail, retryAfter}: DataError, unreadable: boolean): DataError =>
   unreadable && isOwnServerOnly()
     ? new DataError('CSS-E21', url)

@@ -1,6 +1,6 @@
 import {partOf} from './document-part.js';
 
-/** What a page's data URL is where its elements name none. */
+/** The data URL of a page whose elements name none. */
 export interface DefaultUrl {
   readonly url: string;
   /** Whether the script has guessed it from its own address, because nobody has written one. */
@@ -30,7 +30,7 @@ export const dataUrl = (src: string): string | undefined => {
   }
   try {
     const {href, protocol, username} = new URL(src, partOf('baseURI'));
-    // What fetch refuses for good is no data URL.
+    // `fetch` refuses other schemes and user names for good.
     return /^(https?|blob|data):$/.test(protocol) && !username ? href : undefined;
   } catch {
     return undefined;

@@ -26,7 +26,7 @@ const lengthAt = (bytes: Uint8Array, at: number): number => {
     return 1;
   }
   const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  // Neither a longer form than needed, nor half a pair of surrogates, nor beyond Unicode.
+  // The second byte must rule out overlong forms, surrogates and what lies beyond Unicode.
   const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   for (let next = at + 1; next < at + length; next++) {

@@ -27,7 +27,7 @@ export type ErrorCode =
   /** Markup that anybody may post asks for data of a foreign site. */
   | 'CSS-E22';
 
-/** A document could not be had. */
+/** Says why a document could not be loaded. */
 export class DataError extends Error {
   /**
    * @param url absolute, or `null` for the `data` property

@@ -47,7 +47,7 @@ const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>)
   const listen = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
     blocked ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
-  // Not of `document`, where an element of the page by the name of a method would stand in its place.
+  // The window hears it too, and no element of the page can stand in place of its methods.
   addEventListener('securitypolicyviolation', listen, {signal});
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, REPORT_DELAY));

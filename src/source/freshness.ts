@@ -1,6 +1,6 @@
 /** Browsers keep what a server says nothing about for a tenth of its age: https://www.rfc-editor.org/rfc/rfc9111#section-4.2.2 */
 
-/** What keeps a browser from guessing; `public`, `private` and `must-revalidate` alone do not. */
+/** Matches what keeps a browser from guessing; `public`, `private` and `must-revalidate` alone do not. */
 const EXPLICIT = /(^|[\s,])(max-age\s*=\s*"?\d|no-cache|no-store)/i;
 
 /** An HTTP date begins with a day of the week; `0` and `-1` are none, but dates to an engine. */
@@ -42,7 +42,7 @@ const cameOverNetwork = (url: string, since: number): boolean => {
  */
 export const verification = ({headers}: Response, url: string, since: number): RequestCache | undefined => {
   const control = headers.get('Cache-Control') ?? '';
-  // Nothing keeps what must not be stored.
+  // No cache holds an answer that must not be stored, so it has just come from the server.
   if (/(^|[\s,])no-store/i.test(control) || cameOverNetwork(url, since)) {
     return undefined;
   }

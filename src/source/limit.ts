@@ -1,4 +1,4 @@
-/** Requests that end in time. */
+/** Ends requests in time. */
 
 /** A request's own controller, and what ends it. */
 interface Limit {
@@ -23,13 +23,13 @@ export const limit = (signal: AbortSignal, milliseconds: number): Limit => {
     attempt,
     end: () => {
       clearTimeout(timer);
-      // Also ends a body that nobody has read, and the listening.
+      // This also ends a body that nobody has read, and removes the listeners.
       attempt.abort();
     },
   };
 };
 
-/** Ends with the signal also where a wrapper of `fetch` does not look at it. */
+/** Rejects when the signal aborts, even where a wrapper of `fetch` ignores the signal. */
 export const orAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
   new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import type {DataError} from './errors.js';
 import type {LoadedDocument} from './fetch-document.js';
 
-/** Where an element is with its document. */
+/** How far an element has come with its document. */
 export type LoadState =
   /** Nothing asked for: no data URL, or a lazy element that has not come near the viewport yet. */
   | {readonly status: 'idle'}

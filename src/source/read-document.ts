@@ -5,7 +5,7 @@ import type {DataDocument} from '../document/types.js';
 import type {Warning} from '../document/warnings.js';
 import {DataError} from './errors.js';
 
-/** A document whose values are all good, and what was not. */
+/** A document of good values only, and the warnings about the others. */
 export interface CheckedDocument {
   readonly document: DataDocument;
   readonly warnings: readonly Warning[];

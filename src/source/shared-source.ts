@@ -5,6 +5,7 @@ import type {FetchedDocument, Outcome} from './fetch-document.js';
 import {wasReloaded} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
+import {isOwnServerOnly} from './own-server.js';
 import {isUnreadable} from './probe.js';
 
 export type Listener = (state: LoadState) => void;
@@ -28,6 +29,10 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** Whether an answer came that is no document. The browser's cache may hold a bad copy, so such an answer is not believed at first. */
 const isBroken = ({code}: DataError): boolean => /E0[3-7]$/.test(code);
+
+/** Whether a probe may tell more of an error. In frame.html a policy may have forbidden only what a redirect leads to. */
+const isUnexplained = ({code, answers}: DataError): boolean =>
+  answers === undefined && (isOwnServerOnly() ? /E0[18]$/ : /E01$/).test(code);
 
 /** How long to wait for the next attempt; `undefined` where there is none. */
 const delayAfter = ({retryAfter}: DataError, attempt: number): number | undefined => {
@@ -141,7 +146,7 @@ export class SharedSource {
         continue;
       }
       let {error} = outcome;
-      if (error.code === 'CSS-E01' && error.answers === undefined) {
+      if (isUnexplained(error)) {
         unreadable ??= await isUnreadable(this.url, signal);
         error = probedError(error, unreadable);
       }
@@ -185,13 +190,13 @@ export class SharedSource {
     }
   }
 
-  /** What is shown stays, as stale. */
+  /** The state after a failure: a document that is shown stays, as stale. */
   private _failure(error: DataError): LoadState {
     const shown = this._shown();
     return shown ? {...shown, error} : {status: 'failed', error};
   }
 
-  /** Says at once why there is nothing yet, or nothing fresh. */
+  /** Tells the listeners at once why there is no document yet, or no fresh one. */
   private _tellOf(signal: AbortSignal, error: DataError): void {
     if (!signal.aborted) {
       const shown = this._shown();

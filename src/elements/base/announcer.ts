@@ -35,11 +35,11 @@ export class Announcer {
     try {
       this._internals = _host.attachInternals();
     } catch {
-      // Something on the page has taken them: no states, then.
+      // A script of the page has already taken them, so the element does without states.
     }
   }
 
-  /** After each update of the element. */
+  /** Is called after each update of the element. */
   tell(state: LoadState): void {
     this._showStates(state.status, state.status === 'ready' && !!state.error);
     if (state.status === 'ready' && this._news !== state.loaded) {
@@ -93,7 +93,7 @@ export class Announcer {
         states?.add('stale');
       }
     } catch {
-      // An older browser does without them.
+      // In an older browser the element does without states.
     }
   }
 }

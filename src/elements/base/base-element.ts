@@ -103,7 +103,7 @@ export abstract class BaseElement extends GuardedElement {
   /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
   async reload(): Promise<void> {
     if (this.isConnected && this._isMade) {
-      // What has just been set, or the element's first document, is asked for by then.
+      // After the update the request for the present `src` is under way.
       await this.updateComplete;
     }
     await this._document.reload();
@@ -132,7 +132,7 @@ export abstract class BaseElement extends GuardedElement {
     this._attached = false;
   }
 
-  /** What is not on a page asks for nothing, and is updated when it comes back. */
+  /** An element that is not on a page asks for nothing; it is updated when it comes back. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
   }
@@ -171,7 +171,7 @@ export abstract class BaseElement extends GuardedElement {
       try {
         this._rendered();
       } catch (error) {
-        // What is drawn stays.
+        // The document is already drawn and stays.
         report('CSS-E10', `<${this.localName}> ${String(error)}`);
       }
     }
@@ -214,7 +214,7 @@ export abstract class BaseElement extends GuardedElement {
     return this.loading === 'lazy';
   }
 
-  /** After each time that the document has been shown. */
+  /** Is called each time after the document has been shown. */
   protected _rendered(): void {
     // Most elements have nothing to do.
   }
@@ -236,14 +236,14 @@ export abstract class BaseElement extends GuardedElement {
     return documentTemplate(edition, surroundings, (level) => this._renderContent(edition, level));
   }
 
-  /** A button that is there stays until there is content, so that whoever stands on it does not fall off. */
+  /** Once there is a button it stays until content comes, so that it does not vanish under the visitor's focus. */
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
     this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
     return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
   }
 
-  /** What is shown: nothing that may not be. */
+  /** The state of the document, as far as it may be shown. */
   private get _state(): LoadState {
     return this._standIn.permitted(this._document.state);
   }
@@ -253,7 +253,7 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   private readonly _onSlotChange = ({target}: Event): void => {
-    // Of the fallback, whose slot alone has a name. What cannot be drawn would clear the tree again, and so change the slots, for ever.
+    // Only the slot of the fallback has a name. After a failure an update would clear the tree, which changes the slots again, for ever.
     if ((target as HTMLSlotElement).name && !this._failure) {
       this.requestUpdate();
     }

@@ -1,4 +1,4 @@
-/** What every block has around its content. Drawn here alone, from what an element knows. */
+/** Draws what every block has around its content. */
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {updatedLine} from '../../content/block.js';

@@ -14,7 +14,7 @@ export abstract class GuardedElement extends LitElement {
   protected _failure: DataError | undefined;
   private _slots: ChildSlots | undefined;
 
-  /** Not by Lit, whose way needs an `Array.prototype.flat` that old polyfills replace. */
+  /** Replaces Lit's own way, which needs an `Array.prototype.flat` that old polyfills break. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return Array.isArray(styles) ? (styles as CSSResultOrNative[]) : [];
   }
@@ -39,7 +39,7 @@ export abstract class GuardedElement extends LitElement {
     });
   }
 
-  /** A document takes no sheets that were made for another one. */
+  /** Makes the style sheets anew, because a document takes none that were made for another one. */
   adoptedCallback(): void {
     if (this._isMade) {
       this._guard(() => {
@@ -48,7 +48,7 @@ export abstract class GuardedElement extends LitElement {
     }
   }
 
-  /** Not by Lit, for which old libraries hide that documents adopt style sheets (docs/decisions/002). */
+  /** Replaces Lit's own way: old libraries hide from Lit that documents adopt style sheets (docs/decisions/002). */
   protected override createRenderRoot(): ShadowRoot {
     const slots = new ChildSlots(this.ownerDocument);
     const root = this.attachShadow({mode: 'open'});
@@ -72,7 +72,7 @@ export abstract class GuardedElement extends LitElement {
     try {
       draw();
     } catch {
-      // A translator in the browser has replaced what lit goes by: everything anew.
+      // A translator in the browser has replaced the nodes that lit keeps track of, so everything is drawn anew.
       this._slots?.clear(this.renderRoot);
       draw();
     }
@@ -80,10 +80,10 @@ export abstract class GuardedElement extends LitElement {
     this._failure = undefined;
   }
 
-  /** After it has come into a document. */
+  /** Is called after the element has come into a document. */
   protected abstract _connected(): void;
 
-  /** After it has left its document. */
+  /** Is called after the element has left its document. */
   protected abstract _disconnected(): void;
 
   /** Whether what is drawn stands in place of the fallback. */
@@ -92,7 +92,7 @@ export abstract class GuardedElement extends LitElement {
   /** What stands in place of what cannot be drawn. */
   protected abstract _apology(): string;
 
-  /** After what it is shows that it cannot be drawn. */
+  /** Is called after a failure, when the children are shown again. */
   protected abstract _tellFailure(failure: DataError): void;
 
   /** Whether it has a shadow tree that can be drawn in. */
@@ -113,7 +113,7 @@ export abstract class GuardedElement extends LitElement {
       try {
         this._tellFailure(this._failure);
       } catch {
-        // Not even a line can be put together.
+        // The page breaks even the making of a message.
         console.error(this._failure.code, error);
       }
     }
@@ -124,12 +124,12 @@ export abstract class GuardedElement extends LitElement {
     try {
       sentence = this._apology();
     } catch {
-      // The page keeps even the language from being read.
+      // The page breaks even the reading of the language, so there is no sentence.
     }
     try {
       this._slots?.clear(this.renderRoot, sentence);
     } catch {
-      // What stands there stays.
+      // The tree stays as it is.
     }
   }
 }

@@ -13,7 +13,7 @@ declare module 'lit' {
 
 const isWord = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
-/** What is neither text nor a number is nothing. */
+/** The text of a value; anything but a text or a number counts as empty. */
 const textOf = (value: unknown): string => (isWord(value) ? String(value).trim() : '');
 
 const wordsOf = (value: unknown): string[] =>
@@ -22,7 +22,7 @@ const wordsOf = (value: unknown): string[] =>
     .split(/\s+/)
     .filter((word) => word);
 
-/** What a written value comes to: spaces around it and capital letters do not matter, an unknown word falls back. */
+/** The value in force: spaces around it and capital letters do not matter, an unknown word falls back. */
 const effectiveOption = (value: unknown, {values, list}: PropertyDeclaration): string => {
   if (!values) {
     return textOf(value);
@@ -31,7 +31,7 @@ const effectiveOption = (value: unknown, {values, list}: PropertyDeclaration): s
   return list ? valid.join(' ') : (valid[0] ?? values[0] ?? '');
 };
 
-/** Whether something was written that the option does not take. */
+/** Whether a value is none that the option takes. */
 const isUnknown = (value: unknown, {values}: PropertyDeclaration): boolean =>
   isWord(value)
     ? !!values && wordsOf(value).some((word) => !values.includes(word))

@@ -47,7 +47,7 @@ export class StandIn implements ReactiveController {
       : {status: 'failed', error: new DataError('CSS-E22', address)};
   }
 
-  /** Shows or hides the original. By the style object, which no policy forbids. */
+  /** Shows or hides the original through its style object, which no policy forbids. */
   show(isShown: boolean): void {
     const style = this._original?.style;
     if (isShown && style?.display === 'none') {

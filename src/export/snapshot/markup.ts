@@ -1,4 +1,4 @@
-/** Static HTML as strings. One function escapes whatever is put into it, so that nothing of a document can be forgotten. */
+/** Makes static HTML as strings. One function escapes all content, so that no value of a document can be forgotten. */
 import {emailLabel} from '../../content/communication.js';
 
 /** Markup that was written here, as opposed to text that comes from elsewhere. */
@@ -6,7 +6,7 @@ export class Markup {
   constructor(readonly html: string) {}
 }
 
-/** Text is escaped, nothing is left out, lists are joined. */
+/** What may stand in a template: text is escaped, `undefined` is left out, lists are joined. */
 export type Content = Markup | string | number | undefined | readonly Content[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A word, and what makes an address of it. Words without that match too, or each of their letters would be tried anew. */
+/** Matches a word and the domain that makes an address of it. Words without one match too, or the search would begin at each letter. */
 const WORD = /(?:mailto:)?[^\s@"'(),:;<>[\]]+(@[\p{L}\p{M}\d.-]*[\p{L}\p{M}\d])?/gu;
 
 /**
@@ -36,7 +36,7 @@ const withoutAddresses = (text: string): string =>
  */
 const withoutCodes = (text: string): string => text.replace(/[[{](?=[\p{L}\p{N}/_-])/gu, '$&\u2060');
 
-/** Control characters are spaces: editors make breaks of new lines. */
+/** Control characters become spaces, because editors make breaks of new lines. */
 const escape = (text: string): string =>
   withoutCodes(withoutAddresses(text.replace(/\p{Cc}+/gu, ' '))).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 

@@ -7,7 +7,7 @@ import {join, markup} from './markup.js';
 import type {Content} from './markup.js';
 import {inline, inlines, list, paragraph} from './texts.js';
 
-/** A person in lines; a paragraph, for the space around it. No photo: without styles it has its own size, whatever that is. */
+/** A person as a paragraph of lines. There is no photo, because without styles it would have its own size, however large. */
 const personLines = (person: PersonContent, contactUrl: SafeUrl | undefined): Content => {
   const {name, role, groups, office, note} = person;
   return paragraph([

@@ -5,7 +5,7 @@ import {blocks} from './markup.js';
 import type {Content} from './markup.js';
 import {externalLink, factList, heading, inline, inlines, list, paragraph} from './texts.js';
 
-/** A phase with its dates. Whether it is going on would be wrong one day, and nothing here would notice. */
+/** A phase with its dates. Whether it is going on is left out, because a snapshot cannot notice that it has ended. */
 const phase = ({label, dates}: PhaseContent): Content =>
   label ? [inline(label), dates && [': ', inlines(dates)]] : dates && inlines(dates);
 

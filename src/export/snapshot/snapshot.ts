@@ -44,7 +44,7 @@ export interface SnapshotOptions {
   readonly onUnknownId?: ((id: string) => void) | undefined;
 }
 
-/** What the snapshot of a block needs to know besides the edition. */
+/** What the snapshot of a block depends on besides the edition. */
 interface Place {
   /** The level of headings inside. */
   readonly level: number;

@@ -1,11 +1,11 @@
-/** The small pieces that all snapshots are made of, as the elements' presenters are for theirs. */
+/** Makes the small pieces that all snapshots consist of, as the presenters do for the elements. */
 import type {Inline} from '../../content/inline.js';
 import type {SafeUrl} from '../../document/types.js';
 import {czechPieces} from '../../format/typography.js';
 import {blocks, join, markup} from './markup.js';
 import type {Content, Markup} from './markup.js';
 
-/** A no-break space where a Czech line must not end: without styles there is nothing else. */
+/** Puts a no-break space where a Czech line must not end; without styles there is no other means. */
 const laidOut = (words: string): string =>
   czechPieces(words)
     .map(({text, bound}) => (bound ? text.replace(/ /g, '\u00a0') : text))
