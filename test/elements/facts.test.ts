@@ -25,6 +25,8 @@ const SILENT = new Set([
   'days',
   'notice',
   'validUntil',
+  'page',
+  'feedback',
 ]);
 const LINKS = new Set(['url', 'web']);
 const DATES = new Set(['updated', 'founded', 'joined', 'from', 'to']);
