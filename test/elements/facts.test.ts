@@ -26,6 +26,8 @@ const SILENT = new Set([
   'days',
   'notice',
   'validUntil',
+  'page',
+  'feedback',
 ]);
 const LINKS = new Set(['url', 'web']);
 const DATES = new Set(['validFrom', 'updated', 'founded', 'joined', 'from', 'to']);
