@@ -32,7 +32,7 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
 
 /** `CSS-E01` where something answers at the address. */
 export const UNREADABLE =
-  'Na adrese dat něco odpovídá, ale bez hlavičky Access-Control-Allow-Origin: *, nebo je adresa chybná. Otevřete ji v prohlížeči; jsou-li tam data, nastavte hlavičku na jejich serveru: na Apache v souboru .htaccess vedle dat (Header always set Access-Control-Allow-Origin "*", potřebuje mod_headers), na nginx pomocí add_header Access-Control-Allow-Origin * always v location dat.';
+  'Na adrese dat něco odpovídá, ale bez hlavičky Access-Control-Allow-Origin: *, nebo je adresa chybná. Otevřete ji v prohlížeči; jsou-li tam data, nastavte hlavičku na jejich serveru, na Apache v souboru .htaccess vedle nich: Header always set Access-Control-Allow-Origin "*"';
 
 /** Stands behind the cause where another attempt follows. */
 const RETRYING = ' Zkusí se to znovu.';

@@ -101,7 +101,7 @@ describe('opening hours', () => {
       {from: '08:00', to: '11:30'},
       {days: ['mo'], to: '11:30'},
       {days: ['mo'], from: '08:00'},
-      {note: 'x', days: ['mo'], from: '8'},
+      {note: 'x', days: ['mo'], from: 'x'},
       {note: 'x', to: '11:30'},
       {audience: 'x'},
       {...monday, to: '24:01'},

@@ -93,7 +93,9 @@ describe('a vCard', () => {
     expect(valuesOf(card, 'org')).to.deep.equal(['Podlesí Union of Municipalities']);
     expect(valuesOf(card, 'title')).to.deep.equal(['manager of the union']);
     expect(valuesOf(card, 'categories')).to.deep.equal(['Kancelář', 'Board']);
-    expect(valuesOf(card, 'note')).to.deep.equal(['on Fridays by phone only']);
+    expect(valuesOf(card, 'note')).to.deep.equal([
+      'on Fridays by phone only\n+420\u00a0601\u00a0000\u00a0004 (kancelář)',
+    ]);
   });
 
   it('says nothing that the data do not', () => {
@@ -209,6 +211,12 @@ describe('vCards of arbitrary data', () => {
             office?.street || office?.city ? ['', '', plain(office.street), plain(office.city), '', '', ''] : undefined;
           const phones = person.phones.flatMap(({number}) => readPhone(number)?.href.slice(4) ?? []);
           const emails = person.emails.map(({address: email}) => email);
+          const beside = person.phones.flatMap(({url, text, extension, label, note}) => {
+            const remarks = [label && choose(label), note].flatMap((remark) => (remark ? [` (${remark})`] : []));
+            const number = text + (extension ? `, kl.\u00a0${extension}` : '');
+            return url && !extension && !remarks.length ? [] : [number + remarks.join('')];
+          });
+          const lines = [...(person.note ? [choose(person.note)] : []), ...beside];
           expect(card?.map(([name]) => name)).to.deep.equal([
             ...['version', 'n', 'fn'],
             ...(organization?.name ? ['org'] : []),
@@ -218,14 +226,14 @@ describe('vCards of arbitrary data', () => {
             ...emails.map(() => 'email'),
             ...(address ? ['adr'] : []),
             ...(organization?.web ? ['url'] : []),
-            ...(person.note ? ['note'] : []),
+            ...(lines.length ? ['note'] : []),
           ]);
           const name = [family, given, '', person.titlesBefore, person.titlesAfter].map(plain);
           expect(valuesOf(card, 'n')).to.deep.equal([name]);
           expect(valuesOf(card, 'fn')).to.deep.equal([single(fullName(person))]);
           expect(valuesOf(card, 'org')).to.deep.equal(organization?.name && [plain(choose(organization.name))]);
           expect(valuesOf(card, 'title')).to.deep.equal(chosen(person.role));
-          expect(valuesOf(card, 'note')).to.deep.equal(chosen(person.note));
+          expect(valuesOf(card, 'note')).to.deep.equal(lines.length ? [single(lines.join('\n'))] : undefined);
           expect(valuesOf(card, 'url')).to.deep.equal(organization?.web && [organization.web]);
           expect(valuesOf(card, 'categories') ?? []).to.deep.equal(person.groups.flatMap(chosen));
           expect(valuesOf(card, 'adr')).to.deep.equal(address && [address]);

@@ -3,6 +3,7 @@ import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
 import type {DataDocument, Person} from '../../document/types.js';
 import {structuredDataText} from '../../export/structured-data.js';
+import {partOf} from '../../source/document-part.js';
 
 interface Part {
   readonly edition: Edition;
@@ -35,7 +36,7 @@ const write = (source: DataDocument): void => {
         ...new Set(all.flatMap(({people}) => people)),
       ]),
     );
-    document.head.appendChild(script);
+    partOf('head').appendChild(script);
   }
 };
 

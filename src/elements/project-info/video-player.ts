@@ -18,11 +18,11 @@ export class VideoPlayer implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('securitypolicyviolation', this._onViolation);
+    addEventListener('securitypolicyviolation', this._onViolation);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('securitypolicyviolation', this._onViolation);
+    removeEventListener('securitypolicyviolation', this._onViolation);
     this._playing = undefined;
   }
 

@@ -37,7 +37,7 @@ const hrefs = (page: ParentNode): (string | null)[] =>
 
 /** Keys whose value is no text for a reader of a snapshot. */
 const SILENT = new Set(
-  'version language id kind office ordered familyName coordinates weeks days notice emails photo url web fund mapUrl holidays'.split(
+  'version language id kind office ordered familyName coordinates weeks days notice emails photo url web fund mapUrl holidays feedback page'.split(
     ' ',
   ),
 );
