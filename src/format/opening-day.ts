@@ -42,7 +42,7 @@ const findSpecialDay = ({exceptions, holidays}: SpecialRules, date: string): Spe
 const specialDays = new WeakMap<readonly OpeningException[], Map<string, SpecialDay | undefined>>();
 
 /** Why a day is not as usual; `undefined` where it is. */
-export const specialDay = (rules: SpecialRules, date: string): SpecialDay | undefined => {
+const specialDay = (rules: SpecialRules, date: string): SpecialDay | undefined => {
   const days = specialDays.get(rules.exceptions) ?? new Map<string, SpecialDay | undefined>();
   specialDays.set(rules.exceptions, days);
   const key = date + rules.holidays;

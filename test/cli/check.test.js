@@ -111,7 +111,7 @@ describe('css-widgets check', () => {
         kind: 'castle',
         holidays: 'maybe',
         coordinates: {lat: 99, lon: 'x'},
-        hours: [{days: ['monday!'], from: '8 hod', to: '10:00'}],
+        hours: [{days: ['monday!'], from: 'ráno', to: '10 hod.'}],
         phones: true,
       };
       const content = JSON.stringify({
@@ -128,6 +128,7 @@ describe('css-widgets check', () => {
       assert.equal(said('offices[0].kind'), 'má tu být jedno z "office", "seat", "postal", "visiting", "registry"');
       assert.equal(said('offices[0].hours[0].days[0]'), 'má tu být jedno z "mo", "tu", "we", "th", "fr", "sa", "su"');
       assert.equal(said('offices[0].hours[0].from'), 'má tu být text, například "08:00"');
+      assert.equal(said('offices[0].hours[0].to'), 'napište "10:00"');
       assert.equal(said('offices[0].coordinates.lat'), 'má tu být číslo od -90 do 90, například 49.7815');
       assert.equal(said('offices[0].phones'), 'má tu být seznam v [ ], například ["777 193 556"]');
       assert.equal(said('project.goals.ordered'), 'má tu být true nebo false');
