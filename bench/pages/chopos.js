@@ -164,7 +164,7 @@ const projectInfo = ({updated, project}) => {
         {class: 'facts'},
         fact('Název projektu', bound(project.name)),
         fact('Zkrácený název', bound(project.shortName), ' (', h('abbr', {}, project.abbreviation), ')'),
-        fact('Registrační číslo', h('span', {translate: 'no'}, project.registrationNumber)),
+        fact('Registrační číslo', h('span', {class: 'whole', translate: 'no'}, project.registrationNumber)),
         fact('Zapojení do projektu', time(project.joined)),
       ),
       project.about.map((text) => h('p', {}, bound(text))),
@@ -280,7 +280,7 @@ const offices = ({updated, organization, offices: all}) =>
           fact('Zkrácený název', bound(organization.shortName)),
           fact('Právní forma', bound(organization.legalForm)),
           fact('Založeno', time(organization.founded)),
-          fact('IČO', h('span', {translate: 'no'}, organization.ico)),
+          fact('IČO', h('span', {class: 'whole', translate: 'no'}, organization.ico)),
         ),
         h(
           'dl',

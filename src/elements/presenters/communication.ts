@@ -18,7 +18,7 @@ export const ofOwner = (owner: string | undefined): string => (owner ? `, ${owne
 
 /** What ends a link's name: what tells it apart from others of its owner, which is for everybody, and then the owner. */
 const nameEnd = (notes: readonly Inline[], owner: string): unknown => [
-  ...notes.map((note) => html`<span class="muted"> (${inline(note)})</span>`),
+  ...notes.map((note) => html`<span class="muted" translate="yes"> (${inline(note)})</span>`),
   html`<span class="hidden">${ofOwner(owner)}</span>`,
 ];
 
@@ -27,7 +27,7 @@ const phoneLine = ({label, text, url, notes}: PhoneContent, owner: string): Temp
     'phone',
     label,
     url
-      ? html`<a part="phone" href=${url}><span translate="no">${text}</span>${nameEnd(notes, owner)}</a>`
+      ? html`<a translate="no" part="phone" href=${url}>${text}${nameEnd(notes, owner)}</a>`
       : html`<span translate="no">${text}</span>${nameEnd(notes, '')}`,
   );
 
