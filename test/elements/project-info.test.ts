@@ -160,6 +160,7 @@ describe('<css-project-info>', () => {
       await aTimeout(0);
       document.dispatchEvent(
         new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          bubbles: true,
           blockedURI: 'https://www.youtube-nocookie.com/embed/YA6zRAihdCk',
           disposition: 'enforce',
           documentURI: location.href,
