@@ -10,7 +10,7 @@ const MONTHS =
 const CZECH = /^(?:(\d\d?)\.\s*)?(?:(\d\d?)\s*[./]\s*|(\p{L}{4,9})\s+)(\d{4})$/u;
 
 /** The year first, as in ISO 8601, with any sign between, perhaps without zeros, and with the time of day in Prague. */
-const YEAR_FIRST = /^(\d{4})([-./])(\d\d?)\2(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:\+0[12]:?00)?)?$/;
+const YEAR_FIRST = /^(\d{4})([-./])(\d\d?)\2(\d\d?)(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:\+0[12]:?00)?)?$/;
 
 /**
  * A date as people and programs write it: `31. 12. 2025`, `1.7.2016`, `1. července 2016`, `7/2016`, `červenec 2016`, `2016-7-1`,

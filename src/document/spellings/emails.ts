@@ -6,17 +6,17 @@ const AT = / ?[([{] ?(?:at|zavin[aá][cč]|@) ?[)\]}] ?| zavin[aá][cč] | ?@ ?/
 const DOT = / ?[([{] ?(?:dot|te[cč]ka) ?[)\]}] ?/giu;
 
 const LEAD = /^e-?mail ?: ?/i;
-const BETWEEN = /[,;/]| (?:(?:a|i|nebo|and|or) )?/;
+const BETWEEN = /[,;/]|\s(?:(?:a|i|nebo|and|or)\s)?/;
 
 /** `Name <address>`, once or more often. */
 const named = (text: string): readonly Found[] =>
   text.split('>').flatMap((part) => {
     const [name = '', address = '', ...rest] = part.split('<');
-    return /[^ ,;.]/.test(part)
+    return /[^\s,;.]/.test(part)
       ? {
           label: name
             .replace(/"/g, '')
-            .replace(/^[ ,;]+/, '')
+            .replace(/^[\s,;]+/, '')
             .trim(),
           text: rest.length ? '' : address.trim(),
         }
