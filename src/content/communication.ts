@@ -44,7 +44,7 @@ const phoneContent = (edition: Edition, phone: Phone): PhoneContent => {
     label: msg('Telefon', {id: 'phone'}),
     text: phoneText(phone),
     url,
-    notes: [label, note && {[edition.document.language]: note}].flatMap((one) => (one ? [words(edition, one)] : [])),
+    notes: [label, note && {[edition.document.language]: note}].flatMap((text) => (text ? [words(edition, text)] : [])),
   };
 };
 

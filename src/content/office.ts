@@ -79,7 +79,7 @@ const officeContent = (edition: Edition, place: Place): OfficeContent => {
   const {kinds, label, detail, addressLines} = place;
   const kind = kinds.length ? kinds.map(kindLabel).join(' · ') : officeLabel();
   const heading = label ? [words(edition, label)] : [kind];
-  const saysMore = plainText(heading) !== kind && kinds.some((one) => one !== 'office');
+  const saysMore = plainText(heading) !== kind && kinds.some((name) => name !== 'office');
   return {
     heading,
     kind,

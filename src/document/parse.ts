@@ -50,7 +50,7 @@ export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: Par
   const context: ReadContext = {
     language: 'cs',
     base: url ?? pageUrl,
-    sites: [url, pageUrl].flatMap((one) => siteOf(one) ?? []),
+    sites: [url, pageUrl].flatMap((address) => siteOf(address) ?? []),
     ids: {offices: new Set(), people: new Set()},
     path: [],
     warn(code, value, field, canonical) {

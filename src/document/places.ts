@@ -10,19 +10,19 @@ export interface Place extends Office {
 const keyOf = ({street, postalCode, city, detail}: Office): string =>
   street || city ? [street, postalCode?.replace(/\s/g, ''), city, detail?.['cs']].join('\n').toLowerCase() : '';
 
-const merge = (one: Place, other: Place): Place => ({
-  ...one,
-  kinds: [...one.kinds, ...other.kinds],
-  label: one.label ?? other.label,
-  coordinates: one.coordinates ?? other.coordinates,
-  mapUrl: one.coordinates ? one.mapUrl : (other.mapUrl ?? one.mapUrl),
-  hours: [...one.hours, ...other.hours],
-  exceptions: [...one.exceptions, ...other.exceptions],
+const merge = (place: Place, added: Place): Place => ({
+  ...place,
+  kinds: [...place.kinds, ...added.kinds],
+  label: place.label ?? added.label,
+  coordinates: place.coordinates ?? added.coordinates,
+  mapUrl: place.coordinates ? place.mapUrl : (added.mapUrl ?? place.mapUrl),
+  hours: [...place.hours, ...added.hours],
+  exceptions: [...place.exceptions, ...added.exceptions],
   // There the hours are.
-  holidays: one.hours.length ? one.holidays : other.holidays,
-  phones: uniquePhones([...one.phones, ...other.phones]),
-  web: one.web ?? other.web,
-  emails: uniqueEmails([...one.emails, ...other.emails]),
+  holidays: place.hours.length ? place.holidays : added.holidays,
+  phones: uniquePhones([...place.phones, ...added.phones]),
+  web: place.web ?? added.web,
+  emails: uniqueEmails([...place.emails, ...added.emails]),
 });
 
 /** What an office asks of a place at its own address: those with the same demands fit the same places. */
@@ -42,27 +42,27 @@ const fits = (office: Office, place: Place): boolean =>
  */
 export const mergePlaces = (offices: readonly Office[]): readonly Place[] => {
   const places: Place[] = [];
-  /** By address, where in `places` its own stand. */
+  /** By address, the indexes in `places` of those that stand there. */
   const byAddress = new Map<string, number[]>();
   /** By address and demands, how many of those have refused. A place only gains, so what it has refused once it always will. */
   const refused = new Map<string, number>();
   for (const office of offices) {
     const place: Place = {...office, kinds: office.kind ? [office.kind] : []};
     const address = keyOf(office);
-    const known = (address ? byAddress.get(address) : undefined) ?? [];
+    const indexes = (address ? byAddress.get(address) : undefined) ?? [];
     const demands = `${demandsOf(office)}\n${address}`;
     let next = refused.get(demands) ?? 0;
-    let same = places[known[next] ?? -1];
+    let same = places[indexes[next] ?? -1];
     while (same && !fits(office, same)) {
       next += 1;
-      same = places[known[next] ?? -1];
+      same = places[indexes[next] ?? -1];
     }
     refused.set(demands, next);
     if (same) {
-      places[known[next] ?? -1] = merge(same, place);
+      places[indexes[next] ?? -1] = merge(same, place);
     } else {
-      known.push(places.length);
-      byAddress.set(address, known);
+      indexes.push(places.length);
+      byAddress.set(address, indexes);
       places.push(place);
     }
   }

@@ -64,7 +64,7 @@ const value =
 
 /** Warns of a value that is read all the same, with the spelling that the schema knows. */
 export const readAs = (context: ReadContext, raw: unknown, ...canonical: readonly unknown[]): void =>
-  context.warn('CSS-W19', raw, undefined, canonical.map((one) => written(one)).join(', '));
+  context.warn('CSS-W19', raw, undefined, canonical.map((item) => written(item)).join(', '));
 
 /** Where somebody has left out the quotation marks: of a telephone, a postal code, a year. */
 const isFigures = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
@@ -113,8 +113,8 @@ export const oneOf = <T>(...allowed: readonly T[]): Reader<T | undefined> =>
     const text = typeof raw === 'string' ? raw.trim() : raw;
     const isWord = ['string', 'number', 'boolean'].includes(typeof text);
     const read =
-      allowed.find((one) => one === text) ??
-      allowed.find((one) => isWord && String(one) === String(text).toLowerCase());
+      allowed.find((word) => word === text) ??
+      allowed.find((word) => isWord && String(word) === String(text).toLowerCase());
     if (read !== undefined && read !== text) {
       readAs(context, raw, read);
     }
@@ -155,10 +155,10 @@ export const list =
     const result: T[] = [];
     const read = (candidate: unknown): readonly unknown[] | undefined => {
       const items = spelling(candidate);
-      for (const one of items ?? [candidate]) {
-        const good = item(one, context);
-        if (good !== undefined) {
-          result.push(good);
+      for (const entry of items ?? [candidate]) {
+        const value = item(entry, context);
+        if (value !== undefined) {
+          result.push(value);
         }
       }
       return items;
@@ -220,15 +220,15 @@ export const derived =
       }
     }
     const missing = required.find((key) => isAbsent(result[key]));
-    const made = missing ?? derive(result as T, context);
-    if (typeof made === 'string') {
+    const outcome = missing ?? derive(result as T, context);
+    if (typeof outcome === 'string') {
       // What is there but of no use has its own warning; only the parser may know why, so it must not count as missing.
-      if (!warnedOf.includes(made)) {
-        context.warn('CSS-W02', written, made);
+      if (!warnedOf.includes(outcome)) {
+        context.warn('CSS-W02', written, outcome);
       }
       return undefined;
     }
-    return made;
+    return outcome;
   };
 
 /** A tag that says what it means. */

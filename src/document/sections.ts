@@ -86,8 +86,8 @@ const barePerson = derived<WrittenPerson, Types.Person>(
     validUntil: date,
   },
   (read, context) => {
-    const known = read.office === undefined || context.ids.offices.has(read.office);
-    if (!known) {
+    const hasOffice = read.office === undefined || context.ids.offices.has(read.office);
+    if (!hasOffice) {
       context.warn('CSS-W04', read.office, 'office');
     }
     const full = fullName(read);
@@ -96,13 +96,13 @@ const barePerson = derived<WrittenPerson, Types.Person>(
       id: uniqueId(read.id, context.ids.people, context),
       fullName: full,
       // In `Ota Nový <ota@svazek.cz>` the name says nothing of the address of Ota Nový.
-      emails: read.emails.map((one) =>
-        Object.values(one.label ?? {}).some((label) => label === full || label === read.name)
-          ? {...one, label: undefined}
-          : one,
+      emails: read.emails.map((email) =>
+        Object.values(email.label ?? {}).some((label) => label === full || label === read.name)
+          ? {...email, label: undefined}
+          : email,
       ),
       familyName: read.familyName ?? read.name.split(/\s+/).pop() ?? read.name,
-      office: known ? read.office : undefined,
+      office: hasOffice ? read.office : undefined,
     };
   },
   'name',
@@ -111,12 +111,14 @@ const barePerson = derived<WrittenPerson, Types.Person>(
 const withoutStops = (titles: string): string => titles.replace(/\./g, '').toLowerCase();
 
 /** What an editor has written of titles, and those that stood in the name; none of them twice. */
-const joined = (own: unknown, found: string, separator: string): unknown => {
+const joinTitles = (own: unknown, found: string, separator: string): unknown => {
   if (typeof own !== 'string' || isAbsent(own)) {
     return isAbsent(own) ? found : own;
   }
-  const known = withoutStops(own);
-  return [own.trim(), ...found.split(separator).filter((one) => !known.includes(withoutStops(one)))].join(separator);
+  const ownTitles = withoutStops(own);
+  return [own.trim(), ...found.split(separator).filter((title) => !ownTitles.includes(withoutStops(title)))].join(
+    separator,
+  );
 };
 
 /** A person whose titles may stand in the name. */
@@ -128,8 +130,8 @@ export const person: Reader<Types.Person | undefined> = (raw, context) => {
   const {name, titlesBefore, titlesAfter} = bare;
   const read = {
     name,
-    ...(titlesBefore && {titlesBefore: joined(raw['titlesBefore'], titlesBefore, ' ')}),
-    ...(titlesAfter && {titlesAfter: joined(raw['titlesAfter'], titlesAfter, ', ')}),
+    ...(titlesBefore && {titlesBefore: joinTitles(raw['titlesBefore'], titlesBefore, ' ')}),
+    ...(titlesAfter && {titlesAfter: joinTitles(raw['titlesAfter'], titlesAfter, ', ')}),
   };
   context.warn('CSS-W19', raw['name'], 'name', written(read).slice(1, -1));
   return barePerson({...raw, ...read}, context);

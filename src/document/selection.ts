@@ -19,9 +19,9 @@ export const selectById = <T extends {readonly id: string | undefined}>(
   if (!ids) {
     return items;
   }
-  const known = byId(items);
+  const itemsById = byId(items);
   return [...new Set(ids.split(/\s+/))].flatMap((id) => {
-    const found = known.get(id);
+    const found = itemsById.get(id);
     if (!found) {
       unknown(id);
     }

@@ -19,6 +19,6 @@ export const written = (value: unknown, depth = 2): string => {
   if (!isRecord(value)) {
     return String(value);
   }
-  const field = ([key, one]: [string, unknown]): string => `${quoted(key)}: ${written(one, depth - 1)}`;
+  const field = ([key, content]: [string, unknown]): string => `${quoted(key)}: ${written(content, depth - 1)}`;
   return depth ? `{${Object.entries(value).map(field).join(', ')}}` : '{…}';
 };

@@ -39,7 +39,7 @@ export const bestVersion = (text: Readonly<Record<string, string>>, language: st
   // Most texts of a long list have one version.
   if (tags.length > 1) {
     for (const wanted of ['en', 'cs', own, language]) {
-      tag = tags.find((one) => one === wanted) ?? tags.find((one) => one.split('-')[0] === wanted.split('-')[0]) ?? tag;
+      tag = tags.find((own) => own === wanted) ?? tags.find((own) => own.split('-')[0] === wanted.split('-')[0]) ?? tag;
     }
   }
   return {language: tag, text: text[tag] ?? ''};

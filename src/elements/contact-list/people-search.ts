@@ -58,9 +58,9 @@ const haystacks = new WeakMap<readonly PersonContent[], readonly string[]>();
  * stroke, so that neither waits for it.
  */
 const haystacksOf = (people: readonly PersonContent[]): readonly string[] => {
-  const known = haystacks.get(people);
-  if (known) {
-    return known;
+  const stacks = haystacks.get(people);
+  if (stacks) {
+    return stacks;
   }
   const words = searchable(people.map(cardWords));
   haystacks.set(people, words);

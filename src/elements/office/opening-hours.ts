@@ -13,7 +13,7 @@ const dayRow = ({day, today, special, otherwise, intervals}: DayContent): Templa
     <th scope="row">${day}${today ? html` <span class="today">(${today})</span>` : nothing}</th>
     <td>
       ${special ? html`<span class="block">${inlines(special)}</span> ` : nothing}<span class=${special ? 'usual' : ''}
-        >${otherwise ? `${otherwise} ` : nothing}${intervals.map((one, index) => [index ? ', ' : '', interval(one)])}</span
+        >${otherwise ? `${otherwise} ` : nothing}${intervals.map((times, index) => [index ? ', ' : '', interval(times)])}</span
       >
     </td>
   </tr>`;
