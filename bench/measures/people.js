@@ -34,19 +34,19 @@ const useList = async (page) => {
   return {paint, strokes};
 };
 
-const measureList = async (bench, count, repetitions) => {
+/** @param {string[]} pathnames of pages that are opened in turn */
+const measureList = async (bench, count, repetitions, ...pathnames) => {
   bench.pages.set('/data.json', JSON.stringify(manyPeople(count)));
-  const elements = [];
-  const byHand = [];
+  const runs = pathnames.map(() => []);
   for (let number = 0; number < repetitions; number++) {
-    elements.push(await bench.withPage('/elements', useList));
-    byHand.push(await bench.withPage('/by-hand', useList));
+    for (const [index, pathname] of pathnames.entries()) {
+      runs[index].push(await bench.withPage(pathname, useList));
+    }
   }
-  const summary = (runs) => {
-    const strokes = medians(runs.map((run) => run.strokes));
-    return {paint: median(runs.map(({paint}) => paint)), stroke: median(strokes), slowest: Math.max(...strokes)};
-  };
-  return {elements: summary(elements), byHand: summary(byHand)};
+  return runs.map((ofPage) => {
+    const strokes = medians(ofPage.map((run) => run.strokes));
+    return {paint: median(ofPage.map(({paint}) => paint)), stroke: median(strokes), slowest: Math.max(...strokes)};
+  });
 };
 
 const against = (one, other) => ({
@@ -151,8 +151,8 @@ export const checkWholeList = async (bench) => {
 
 export const measurePeople = async (bench, repetitions) => {
   open(bench);
-  const {elements, byHand} = await measureList(bench, 1000, repetitions);
-  const {elements: many} = await measureList(bench, 10_000, Math.ceil(repetitions / 3));
+  const [elements, byHand] = await measureList(bench, 1000, repetitions, '/elements', '/by-hand');
+  const [many] = await measureList(bench, 10_000, Math.ceil(repetitions / 3), '/elements');
   const changes = await measureChanges(bench, Math.ceil(repetitions / 3));
   return [
     {what: '1,000 people, first paint, against `innerHTML`', ...against(elements.paint, byHand.paint)},
