@@ -176,4 +176,14 @@ describe('<css-member-list>', () => {
   it('says so where there is none', async () => {
     expect(textOf(await members({}))).to.equal('Členské obce Zatím tu nic není.');
   });
+
+  it('has its number and its data box selected whole by one click', async () => {
+    const element = await office({organization: {name: 'Svazek', ico: '70567646', dataBox: 'abc2def'}});
+    const whole = all(element, '.whole');
+    expect(whole.map((item) => item.textContent)).to.deep.equal(['70567646', 'abc2def']);
+    for (const item of whole) {
+      const style = getComputedStyle(item);
+      expect(style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select')).to.equal('all');
+    }
+  });
 });

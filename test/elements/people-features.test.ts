@@ -270,6 +270,37 @@ describe('<css-contact-list email="reveal">', () => {
   });
 });
 
+describe('a card that is copied by hand', () => {
+  const selectable = (element: Element): string => {
+    const style = getComputedStyle(element);
+    return style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select');
+  };
+
+  it('leaves hidden words behind', async () => {
+    const element = await list({});
+    const hidden = all(element, '.card .hidden');
+    expect(hidden.length).to.be.above(4);
+    expect(new Set(hidden.map(selectable))).to.deep.equal(new Set(['none']));
+    expect(selectable(all(element, 'a[part="phone"]')[0]!)).not.to.equal('none');
+  });
+
+  it('is copied as it is read', async () => {
+    const element = await list({});
+    const {shadowRoot} = element as {shadowRoot: ShadowRoot & {getSelection?: () => Selection | null}};
+    const card = all(element, '.card')[0]!;
+    getSelection()!.selectAllChildren(card);
+    // Where an engine tells what is selected in a shadow tree: Chromium.
+    const text = (shadowRoot.getSelection?.() ?? getSelection())!.toString();
+    getSelection()!.removeAllRanges();
+    if (!shadowRoot.getSelection) {
+      expect(text).not.to.contain('Telefon');
+      return;
+    }
+    expect(text.replace(/\s+/g, ' ')).to.contain('Osoba Žlutá').and.contain('+420 317 123 456');
+    expect(text).not.to.contain('Telefon').and.not.to.contain(', Osoba');
+  });
+});
+
 describe('<css-contact-list vcard>', () => {
   const saved = async (element: ContactListElement, button: HTMLElement): Promise<{name: string; text: string}> => {
     const {createObjectURL} = URL;
