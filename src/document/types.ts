@@ -5,6 +5,10 @@
  * What an editor may write in the JSON file stands in `css-data.schema.json` beside this file.
  */
 
+import type {OpeningException, OpeningRow, Weekday} from '../format/opening-hours.js';
+
+export type {OpeningException, OpeningRow, Weekday};
+
 /** Text by language. Keys are lower-case BCP 47 tags (`cs`, `en`, `de-at`); there is at least one. */
 export type Text = Readonly<Record<string, string>>;
 
@@ -16,9 +20,6 @@ export type ISODate = string;
 
 /** An absolute `http:` or `https:` URL. */
 export type SafeUrl = string;
-
-/** A day of the week, as in iCalendar's BYDAY but lower-case. */
-export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
 
 export interface Phone {
   /** As its owner wrote it. */
@@ -131,37 +132,9 @@ export interface Person {
   readonly validUntil: ISODate | undefined;
 }
 
-/** Regular opening hours of some days of the week: times, words ("by appointment", "passports only"), or both. */
-export interface OpeningRow {
-  readonly days: readonly Weekday[];
-  /** `HH:MM`, 24-hour clock, Europe/Prague. With `to`, where it has times. */
-  readonly from: string | undefined;
-  /** `HH:MM`, up to `24:00`. */
-  readonly to: string | undefined;
-  readonly note: Text | undefined;
-  readonly audience: Text | undefined;
-  /** Only in odd or only in even ISO weeks. Default: in every week. */
-  readonly weeks: 'odd' | 'even' | undefined;
-  /** The first day of its season. In its season it replaces the rows without one, of its days and audience. */
-  readonly validFrom: ISODate | undefined;
-  /** The last day of its season. */
-  readonly validUntil: ISODate | undefined;
-}
-
 /** Opening hours that only words can tell, of no day. */
 export interface OpeningNote {
   readonly note: Text;
-}
-
-/** Days on which an office is open otherwise than usual, or closed. */
-export interface OpeningException {
-  /** The first day. */
-  readonly from: ISODate;
-  /** The last day. Default: `from`. */
-  readonly to: ISODate | undefined;
-  /** The hours of each of these days, `HH:MM`. None: closed. */
-  readonly hours: readonly {readonly from: string; readonly to: string}[];
-  readonly note: Text | undefined;
 }
 
 export interface Coordinates {

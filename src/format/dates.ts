@@ -1,5 +1,5 @@
 /** Dates of year, month or day precision, in ISO 8601 form (`2016`, `2016-07`, `2016-07-01`), and their words. */
-import type {Weekday} from '../document/types.js';
+import type {Weekday} from './opening-hours.js';
 import {WEEKDAYS} from './opening-hours.js';
 
 /** Whether the text is a date of the proleptic Gregorian calendar, of any precision. `Date.parse` is not safe: MooTools replaces it. */

@@ -1,5 +1,5 @@
 /** What holds on one day: regular rows, seasons, weeks, public holidays, exceptions. */
-import type {OpeningException, OpeningRow, Weekday} from '../document/types.js';
+import type {OpeningException, OpeningRow, Weekday} from './opening-hours.js';
 import {dayNumber, isoWeekParity, weekdayOf} from './dates.js';
 import {czechHoliday} from './holidays.js';
 import type {Holiday} from './holidays.js';

@@ -1,4 +1,35 @@
-import type {OpeningRow, Text, Weekday} from '../document/types.js';
+type Text = Readonly<Record<string, string>>;
+
+/** A day of the week, as in iCalendar's BYDAY but lower-case. */
+export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+
+/** Regular opening hours of some days of the week: times, words ("by appointment", "passports only"), or both. */
+export interface OpeningRow {
+  readonly days: readonly Weekday[];
+  /** `HH:MM`, 24-hour clock, Europe/Prague. With `to`, where it has times. */
+  readonly from: string | undefined;
+  /** `HH:MM`, up to `24:00`. */
+  readonly to: string | undefined;
+  readonly note: Text | undefined;
+  readonly audience: Text | undefined;
+  /** Only in odd or only in even ISO weeks. Default: in every week. */
+  readonly weeks: 'odd' | 'even' | undefined;
+  /** The first day of its season. In its season it replaces the rows without one, of its days and audience. */
+  readonly validFrom: string | undefined;
+  /** The last day of its season. */
+  readonly validUntil: string | undefined;
+}
+
+/** Days on which an office is open otherwise than usual, or closed. */
+export interface OpeningException {
+  /** The first day. */
+  readonly from: string;
+  /** The last day. Default: `from`. */
+  readonly to: string | undefined;
+  /** The hours of each of these days, `HH:MM`. None: closed. */
+  readonly hours: readonly {readonly from: string; readonly to: string}[];
+  readonly note: Text | undefined;
+}
 
 export const WEEKDAYS: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 

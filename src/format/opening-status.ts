@@ -1,4 +1,4 @@
-import type {OpeningRow} from '../document/types.js';
+import type {OpeningRow} from './opening-hours.js';
 import {pragueNow} from './dates.js';
 import type {PragueTime} from './dates.js';
 import {openingDay} from './opening-day.js';
