@@ -1,6 +1,7 @@
 /** The readers of when an office is open. */
 import {END_TIME} from './patterns.js';
-import {code, derived, isAbsent, list, oneOf, text} from './readers.js';
+import {code, derived, isAbsent, list, oneOf} from './readers.js';
+import {text} from './texts.js';
 import type {ReadContext, Reader} from './readers.js';
 import {timeOf} from './spellings/times.js';
 import type * as Types from './types.js';

@@ -1,6 +1,7 @@
 import {meantLanguage} from '../format/language-tags.js';
 import {siteOf} from '../format/urls.js';
-import {code, list, object, oneOf, OWN_LANGUAGE, readAt} from './readers.js';
+import {code, list, object, oneOf, readAt} from './readers.js';
+import {OWN_LANGUAGE} from './texts.js';
 import type {ReadContext} from './readers.js';
 import {notice, office, organization, person, project} from './sections.js';
 import type * as Types from './types.js';

@@ -2,9 +2,7 @@
  * The building blocks of the parser. A reader turns one unknown value into a checked one, or reports a warning and returns
  * `undefined`; so a bad value costs that value and nothing around it.
  */
-import {languageTag, meantLanguage} from '../format/language-tags.js';
 import {clean, DIRECTION, isolated, visible} from './cleaning.js';
-import {LANGUAGE} from './patterns.js';
 import type {Pattern} from './patterns.js';
 import type {WarningCode} from './warnings.js';
 import {isRecord, written} from './written.js';
@@ -136,7 +134,8 @@ export const number = (limit: number): Reader<number | undefined> =>
   });
 
 const record = value((raw) => (isRecord(raw) ? raw : undefined));
-const words = value((raw, context) => {
+/** Words for people, in which nothing turns what stands beside them. */
+export const words = value((raw, context) => {
   const read = wordsOf(raw, context);
   return read === undefined ? undefined : isolated(read);
 });
@@ -230,33 +229,3 @@ export const derived =
     }
     return outcome;
   };
-
-/** A tag that says what it means. */
-export const OWN_LANGUAGE: Pattern = {test: (key) => LANGUAGE.test(key) && meantLanguage(key) === languageTag(key)};
-
-/** A text by language, or a plain string in the document's language. Keys that are not language tags are ignored. */
-export const text: Reader<Readonly<Record<string, string>> | undefined> = (raw, context) => {
-  const result = Object.create(null) as Record<string, string>;
-  const take = (tag: string, version: string | undefined): void => {
-    if (version !== undefined) {
-      result[tag] = version;
-    }
-  };
-  if (isRecord(raw)) {
-    for (const [key, candidate] of Object.entries(raw)) {
-      if (LANGUAGE.test(key)) {
-        const version = readAt(key, words, candidate, context);
-        const tag = meantLanguage(key);
-        if (OWN_LANGUAGE.test(key)) {
-          take(tag, version);
-        } else if (version !== undefined) {
-          context.warn('CSS-W19', candidate, key, `"${tag}": ${written(version)}`);
-          take(tag, result[tag] ?? version);
-        }
-      }
-    }
-  } else {
-    take(context.language, words(raw, context));
-  }
-  return Object.keys(result).length ? result : undefined;
-};

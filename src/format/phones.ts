@@ -1,8 +1,8 @@
 /** A telephone number that was understood. */
 export interface ReadablePhone {
   /**
-   * `tel:` and the number in E.164 form, or a short one as it is, for `href`. Without the extension: Android dials the letters of RFC 3966's `;ext=12` as
-   * 398, and what it does with a comma is no part of any standard.
+   * `tel:` and the number in E.164 form, or a short one as it is, for `href`. Without the extension: Android dials the letters of
+   * RFC 3966's `;ext=12` as 398, and what it does with a comma is no part of any standard.
    */
   readonly href: string;
   /** The number grouped for reading, with no-break spaces; without the extension. */

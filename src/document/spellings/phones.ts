@@ -21,6 +21,10 @@ const labelled = (text: string): Found => {
  * `tel./fax: 317 123 456`. `undefined` for one plain number, and where anything in it cannot be understood.
  */
 export const phonesIn = (text: string): readonly Found[] | undefined => {
+  // Millions of such things are told from numbers in no time.
+  if (!/\d/.test(text)) {
+    return undefined;
+  }
   const whole = labelled(text);
   if (readPhone(whole.text)) {
     return whole.label && isWhole(whole.text) ? [whole] : undefined;
