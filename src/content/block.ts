@@ -3,7 +3,7 @@ import {msg} from '@lit/localize';
 import type {Widget} from '../catalog.js';
 import type {PartialDate} from '../document/types.js';
 import type {Edition} from './edition.js';
-import {dateWords} from './inline.js';
+import {dateWords, words} from './inline.js';
 import type {Inline} from './inline.js';
 
 /** A block's own heading. */
@@ -19,6 +19,23 @@ export const blockHeading = (widget: Widget): string => {
       return msg('Členské obce', {id: 'members'});
   }
 };
+
+/** A block's own heading, which tells whose contacts these are where the page is of somebody else: "Kontakty – CHOPOS". */
+export const ownHeading = (widget: Widget, edition: Edition, isElsewhere: boolean): readonly Inline[] => {
+  const {shortName} = edition.document.organization ?? {};
+  return [blockHeading(widget), ...(isElsewhere && shortName ? [' – ', words(edition, shortName)] : [])];
+};
+
+/** A letter to who keeps the data, about what stands on a page. */
+export const correctionLink = (
+  {document}: Edition,
+  page: string,
+): {readonly question: string; readonly label: string; readonly url: string} | undefined =>
+  document.feedback && {
+    question: msg('Nesouhlasí něco?', {id: 'wrong'}),
+    label: msg('Napište nám.', {id: 'write-us'}),
+    url: `${document.feedback.url}?subject=${encodeURIComponent(`${msg('Oprava údajů:', {id: 'correction'})} ${page}`)}`,
+  };
 
 /** The line under a block: "Aktualizováno 24. 11. 2026". */
 export const updatedLine = (edition: Edition, date: PartialDate): readonly Inline[] => [

@@ -18,7 +18,7 @@ export interface PersonContent extends Communication {
   /** What stands in the heading of a group is not repeated. */
   readonly role: Words | undefined;
   readonly groups: readonly Words[];
-  /** Where the person sits. */
+  /** Where the person sits, if not all of the list sit there. */
   readonly office: {readonly label: string; readonly parts: readonly Inline[]} | undefined;
   readonly note: Words | undefined;
   readonly photo: {readonly url: string; readonly alt: Words | undefined} | undefined;
@@ -50,6 +50,8 @@ const officeParts = (edition: Edition, office: Office): readonly Inline[] => [
 
 type Offices = ReadonlyMap<string | undefined, Office>;
 
+const NO_OFFICES: Offices = new Map();
+
 const personContent = (
   edition: Edition,
   person: Person,
@@ -57,7 +59,7 @@ const personContent = (
   offices: Offices,
 ): PersonContent => {
   const {role, groups, note, photo, fullName} = person;
-  const office = groupBy === 'office' || person.office === undefined ? undefined : offices.get(person.office);
+  const office = offices.get(person.office);
   const parts = office ? officeParts(edition, office) : [];
   return {
     person,
@@ -84,6 +86,7 @@ export const contactListContent = (edition: Edition, options: ContactListOptions
   const {people, groupBy, sort, onUnknownId} = options;
   const shown = stillValid(selectById(edition.document.people, people, onUnknownId), edition.today);
   const offices = byId(edition.document.offices);
+  const differ = groupBy !== 'office' && shown.some(({office}) => office !== shown[0]?.office);
   const groups: readonly PeopleGroup[] =
     groupBy === 'none'
       ? [{label: undefined, people: shown}]
@@ -92,7 +95,7 @@ export const contactListContent = (edition: Edition, options: ContactListOptions
     groups: groups.map(({label, people: members}) => ({
       heading: groupBy === 'none' ? undefined : groupHeading(edition, label, offices),
       people: (sort === 'name' ? sortByName(members, edition.language) : members).map((person) =>
-        personContent(edition, person, groupBy, offices),
+        personContent(edition, person, groupBy, differ ? offices : NO_OFFICES),
       ),
     })),
   };
@@ -110,9 +113,6 @@ export const cardWords = ({name, role, groups, office, phones, emails, note}: Pe
   ...[role, ...groups, note].flatMap((words) => (words ? [words.text] : [])),
   ...(office?.parts ?? []).map((part) => plainText([part])),
 ];
-
-/** Where there are no people. */
-export const noContacts = (): string => msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'});
 
 /** What a visitor can do with the list. */
 export const contactListWords = {

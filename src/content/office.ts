@@ -64,8 +64,9 @@ const kindLabel = (kind: Place['kinds'][number]): string => {
   }
 };
 
-const mapContent = ({mapUrl, coordinates}: Place): MapContent | undefined =>
-  mapUrl === undefined
+/** Nobody goes to where only letters go. */
+const mapContent = ({kinds, mapUrl, coordinates}: Place): MapContent | undefined =>
+  mapUrl === undefined || kinds.join() === 'postal'
     ? undefined
     : {
         url: mapUrl,
@@ -118,14 +119,24 @@ const organizationContent = (edition: Edition, organization: Organization): Orga
   return title || content.facts.length || isReachable(content) ? content : undefined;
 };
 
+/** Where visitors go comes first, where only letters go last. */
+const rankOf = ({kinds, hours}: Place): number => {
+  if (hours.length || !kinds.length || kinds.includes('office') || kinds.includes('visiting')) {
+    return 0;
+  }
+  return kinds.includes('seat') ? 1 : kinds.includes('registry') ? 2 : 3;
+};
+
 /**
- * @param ids of offices, separated by spaces; none: all
+ * @param ids of offices, separated by spaces, in their order; none: all, those for visitors first
  * @param onUnknownId is told each id that the document does not have
  */
 export const officesContent = (edition: Edition, ids: string, onUnknownId: (id: string) => void): OfficesContent => {
   const {organization, offices} = edition.document;
+  const places = mergePlaces(selectById(offices, ids, onUnknownId));
+  const ordered = ids ? places : [...places].sort((one, other) => rankOf(one) - rankOf(other));
   return {
-    offices: mergePlaces(selectById(offices, ids, onUnknownId)).map((place) => officeContent(edition, place)),
+    offices: ordered.map((place) => officeContent(edition, place)),
     organization: organization && organizationContent(edition, organization),
   };
 };

@@ -11,6 +11,7 @@ import type {Edition} from './edition.js';
 import {commaSeparated, dateWords, interval, plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
 import {closedWord, currentWeek, openWord, specialReason, statusSentence} from './opening-status.js';
+import type {StatusContent} from './opening-status.js';
 
 /** "8:00–11:30 (lichý týden)", or words alone. */
 export type IntervalContent = readonly Inline[];
@@ -35,7 +36,7 @@ export interface HoursTable {
 export interface HoursContent {
   readonly label: string;
   /** Whether it is open now, and until when or from when, for each audience; they move with the clock. */
-  readonly statuses: readonly (readonly Inline[])[];
+  readonly statuses: readonly StatusContent[];
   /** For everybody. */
   readonly tables: readonly HoursTable[];
   /** What only words can tell. Before other tables, since it is for everybody too. */
@@ -175,13 +176,9 @@ const exceptionSentence = (edition: Edition, {from, to, hours, note}: OpeningExc
 const captionOf = (edition: Edition, {audience}: AudienceRows): readonly Inline[] =>
   audience ? [words(edition, audience)] : [];
 
-const statusOf = (
-  edition: Edition,
-  {audience, rows}: AudienceRows,
-  rules: SpecialRules,
-): readonly (readonly Inline[])[] => {
-  const sentence = statusSentence(edition, rows, rules);
-  return sentence ? [[...(audience ? [words(edition, audience), ': '] : []), ...sentence]] : [];
+const statusOf = (edition: Edition, {audience, rows}: AudienceRows, rules: SpecialRules): readonly StatusContent[] => {
+  const status = statusSentence(edition, rows, rules);
+  return status ? [{...status, words: [...(audience ? [words(edition, audience), ': '] : []), ...status.words]}] : [];
 };
 
 /** `undefined` where nothing is known of the hours. */

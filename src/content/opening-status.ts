@@ -95,6 +95,13 @@ const closedReason = (
   return special ? specialReason(edition, special) : isOtherWeek ? currentWeek(edition) : undefined;
 };
 
+/** Whether it is open now, in words. */
+export interface StatusContent {
+  /** Neither where only words tell it. */
+  readonly state: 'open' | 'closed' | undefined;
+  readonly words: readonly Inline[];
+}
+
 /**
  * Whether it is open now, until when or from when, and why not as usual; on a day of words alone, these words.
  *
@@ -104,7 +111,7 @@ export const statusSentence = (
   edition: Edition,
   rows: readonly OpeningRow[],
   rules: SpecialRules,
-): readonly Inline[] | undefined => {
+): StatusContent | undefined => {
   const status = openingStatus(rows, rules, edition.now);
   if (!status) {
     return undefined;
@@ -113,12 +120,14 @@ export const statusSentence = (
   if (status.open) {
     const {time} = pragueNow(edition.now);
     const note = day.rows.find(({from, to, note: own}) => own && from && to && from <= time && time < to)?.note;
-    return openSentence(status, day.special ? specialReason(edition, day.special) : note && words(edition, note));
+    const reason = day.special ? specialReason(edition, day.special) : note && words(edition, note);
+    return {state: 'open', words: openSentence(status, reason)};
   }
   const notes = day.rows.flatMap(({from, note}) => (note && !from ? [words(edition, note)] : []));
   if (notes.length) {
     const today = todayWord();
-    return [`${today.charAt(0).toUpperCase()}${today.slice(1)}: `, ...commaSeparated(notes)];
+    const start = `${today.charAt(0).toUpperCase()}${today.slice(1)}: `;
+    return {state: undefined, words: [start, ...commaSeparated(notes)]};
   }
-  return closedSentence(edition, status, closedReason(edition, day, rows));
+  return {state: 'closed', words: closedSentence(edition, status, closedReason(edition, day, rows))};
 };

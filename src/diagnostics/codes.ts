@@ -18,7 +18,9 @@ export type PageCode =
   /** Trusted Types that forbid templates: the fallback stays. */
   | 'CSS-W16'
   /** A link with a block's address that does not stand alone: it stays a link. */
-  | 'CSS-W17';
+  | 'CSS-W17'
+  /** A document that has nothing for a block: nothing is drawn. */
+  | 'CSS-W21';
 
 /** Codes that the console of a frame shows. */
 export type FrameCode =

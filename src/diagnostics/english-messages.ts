@@ -37,6 +37,7 @@ export const ENGLISH_DIAGNOSTICS: Readonly<Record<Code, string>> = {
     'A link to a block does not stand alone on its line, and stays a link. Put it into a paragraph of its own.',
   'CSS-W18': 'Invisible characters in an address or code, taken out. Write it anew instead of copying it.',
   'CSS-W19': 'Read all the same, but the schema knows another spelling. Use the one that stands behind the place.',
+  'CSS-W21': 'The data have nothing for this block, so it is not to be seen. Complete them, or take the block away.',
   'CSS-W16':
     'The Trusted Types of the page forbid templates. Add lit-html to trusted-types in its Content-Security-Policy.',
 };

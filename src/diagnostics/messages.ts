@@ -27,6 +27,7 @@ export const DIAGNOSTICS: Readonly<Partial<Record<Code, string>>> = {
   'CSS-W12': 'Adresa dat chybí nebo není platná. Doplňte src ke značce nebo data-css-src ke skriptu.',
   'CSS-W13': 'Značky už zaregistroval jiný skript a platí ten. Ponechte jen jeden.',
   'CSS-W17': 'Odkaz na blok nestojí na řádku sám, zůstává odkazem. Dejte jej do odstavce pro něj.',
+  'CSS-W21': 'Data pro tento blok nic nemají, proto není vidět. Doplňte je, nebo blok odstraňte.',
   'CSS-W16': 'Trusted Types stránky zakazují šablony. Přidejte lit-html do trusted-types v jejím CSP.',
 };
 

@@ -38,3 +38,9 @@ export const splitName = ({
   const given = spaced(`${words.slice(0, start)} ${words.slice(start + family.length)}`);
   return {family: family.trim(), given: given.trim()};
 };
+
+/** The first letters of the given and the family name: "JN". */
+export const initials = (name: {readonly name: string; readonly familyName: string}): string => {
+  const {given, family} = splitName(name);
+  return [given, family].map((part) => [...part][0] ?? '').join('');
+};

@@ -1,47 +1,45 @@
-/** A piece of a text; the words of a bound one belong on one line. */
-export interface Piece {
-  readonly text: string;
-  readonly bound: boolean;
-}
+/** Where lines must not end. The rules are Czech; those of single letters hold for Ukrainian and English too, and do no harm to German. */
+
+/** Academic titles and ranks before a name, as far as a dot ends them. */
+const TITLES =
+  'Bc|BcA|Ing|Mgr|MgA|ThLic|PhMr|[A-Z]\\p{L}*Dr|[Pp]rof|[Dd]oc|[Aa]rch|[Aa]kad|mult|plk|pplk|mjr|kpt|npor|por|gen|brig';
+
+/** Abbreviations that stand before what they are of. */
+const ABBREVIATIONS =
+  'č[pj]|tř|nám|ul|str|sv|odst|písm|čl|tj|tzv|tzn|kl|tel|obr|tab|příl|roč|vyhl|bl|př|ev|tis|mil|hod';
 
 /**
- * What must not end a Czech line, and its space: a preposition or conjunction of one letter, and a number before what it counts.
- * @see ČSN 01 6910:2014, 6.14
+ * What must not end a line: a preposition or conjunction of one letter, a single letter with a dot (`č.`, `s.` of "s. r. o.", an initial),
+ * a number before what it counts, a title, an abbreviation, a sign.
+ *
+ * @see ČSN 01 6910:2014, 6.14; https://prirucka.ujc.cas.cz/?id=880
  */
-const BINDING = /(?:[ksvzouaiKSVZOUAI]|\d+(?:[.,](?:\d+\.?|\.)?)?) /.source;
-const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${BINDING}`, 'gu');
-const NEXT = new RegExp(BINDING, 'uy');
+const NOT_LAST = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:[ksvzouaiвузоіайяє]|\\p{L}\\.|(?:${TITLES}|${ABBREVIATIONS})\\.|[§&]|č[pj]|et|\\d+(?:[.,]\\d+)?\\.?)$`,
+  'iu',
+);
 
-/** A very long word may go to the next line all the same, or it would not fit a narrow column. */
-const WORD = /\S{1,18}(?!\S)/uy;
+/** What must not begin a line: a dash or point between words, a degree or honour behind a name, the last letter of an abbreviation. */
+const NOT_FIRST = /^(?:[–—·]|(?:Ph|Th|LL)\.|(?:CSc|DrSc|DiS|MBA|MPA|MSc|BBA|MHA|dr\.)(?![\p{L}\p{N}])|h\.$)/u;
 
-/** Where the pattern, which is sticky, stops if it fits at a place; else 0. */
-const endAt = (pattern: RegExp, text: string, place: number): number => {
-  pattern.lastIndex = place;
-  return pattern.test(text) ? pattern.lastIndex : 0;
-};
+/** The longest row of words that is held together, in characters: a longer one would not fit a narrow column and be broken within a word. */
+const LONGEST = 24;
 
-/** Splits a Czech text where its lines must not break. The pieces joined are the text: nothing in it is replaced. */
-export const czechPieces = (text: string): Piece[] => {
-  const pieces: Piece[] = [];
-  let end = 0;
-  FIRST.lastIndex = 0;
-  // By hand, since a pattern of the whole would try each part of a row of numbers anew.
-  for (let first = FIRST.exec(text); first; first = FIRST.exec(text)) {
-    let boundEnd = 0;
-    let row = FIRST.lastIndex;
-    for (let next = row; next; next = endAt(NEXT, text, row)) {
-      row = next;
-      boundEnd = endAt(WORD, text, row) || boundEnd;
-    }
-    if (boundEnd) {
-      pieces.push(
-        {text: text.slice(end, first.index), bound: false},
-        {text: text.slice(first.index, boundEnd), bound: true},
-      );
-      end = boundEnd;
-    }
-    FIRST.lastIndex = boundEnd || row;
+/** Where a line may end after a dash or hyphen and must not: within "8:00–12:00", "23.–31. 12." and "e-podatelna". */
+const WITHIN = /(?<=[\d.]–|(?<![\p{L}\p{N}])\p{L}-)(?=[\p{L}\p{N}])/gu;
+
+/** Puts a no-break space where a line must not end, and a word joiner where it must not end without a space. Nothing else is changed. */
+export const bound = (text: string): string => {
+  const [first = '', ...others] = text.split(' ');
+  let result = first;
+  let last = first;
+  /** Of the row that ends here. */
+  let length = first.length - first.lastIndexOf('\n') - 1;
+  for (const word of others) {
+    const isBound = word && length + word.length < LONGEST && (NOT_LAST.test(last) || NOT_FIRST.test(word));
+    length = (isBound ? length + 1 : 0) + word.length;
+    result += (isBound ? '\u00a0' : ' ') + word;
+    last = word;
   }
-  return [...pieces, {text: text.slice(end), bound: false}].filter((piece) => piece.text);
+  return /[–-]/.test(result) ? result.replace(WITHIN, '\u2060') : result;
 };

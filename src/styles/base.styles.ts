@@ -54,10 +54,22 @@ export const baseStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .card button {
-    min-height: 1.75em;
-    padding: 0.125em 0.625em;
-    font-size: 0.875em;
+  button.link {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    color: var(--_link);
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  button.link:hover {
+    color: var(--_link);
+    background: none;
+    text-decoration-thickness: 2px;
   }
   input {
     box-sizing: border-box;
@@ -72,11 +84,11 @@ export const baseStyles = css`
     background: transparent;
     font: inherit;
   }
-  button:hover {
+  button:not(.link):hover {
     color: var(--_ground);
     background: var(--_accent);
   }
-  .inherit button:hover {
+  .inherit button:not(.link):hover {
     color: inherit;
     background: rgb(128 128 128 / 0.2);
   }
@@ -97,8 +109,13 @@ export const baseStyles = css`
   .updated {
     margin-block-start: calc(1.25 * var(--_space));
   }
-  .updated + .updated {
+  .updated + .updated,
+  .offer + .title {
     margin-block-start: 0;
+  }
+  .offer {
+    margin-block-end: calc(0.5 * var(--_space));
+    font-size: 0.875em;
   }
   [role='status'] + button {
     margin-block-start: 0.75em;
@@ -136,26 +153,35 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_space);
-  }
-  /* No list item: Chromium would renumber all after each one that a search hides. */
-  .card {
-    display: block;
-    position: relative;
-    padding: min(var(--_space), 4%);
-    border: 1px solid var(--_line);
-    border-radius: var(--css-radius, 0.5em);
-  }
-  .line {
-    display: flex;
+  /* A way to reach somebody: an icon and a text, both the link. */
+  .way,
+  .save button {
+    display: inline-flex;
+    align-items: flex-start;
     gap: 0.5em;
+  }
+  .line,
+  .save {
     padding-block: calc(0.25 * var(--_space));
   }
-  .lines:not(:first-child) {
-    margin-block-start: calc(0.5 * var(--_space));
+  .save {
+    font-size: 0.875em;
+  }
+  /* A finger takes the whole line. */
+  @media (pointer: coarse) {
+    .line,
+    .save {
+      padding: 0;
+    }
+    .way,
+    .save button {
+      box-sizing: border-box;
+      display: flex;
+      align-items: center;
+      width: 100%;
+      min-height: 44px;
+      padding-block: 0.25em;
+    }
   }
   .facts {
     display: grid;
@@ -167,17 +193,20 @@ export const baseStyles = css`
     gap: 0 1em;
   }
   .fact > dt {
-    min-width: min(11em, 100%);
+    min-width: min(9em, 100%);
     color: var(--_muted);
   }
   .fact dd {
-    flex: 1 1 14em;
+    flex: 1 1 9em;
   }
   @media print {
     button,
     .play,
     .search,
-    .save {
+    .save,
+    .offer,
+    .feedback,
+    .waiting {
       display: none !important;
     }
     .card {
@@ -187,7 +216,8 @@ export const baseStyles = css`
     .subtitle {
       break-after: avoid;
     }
-    a[href^='http']::after {
+    /* Where its text does not say it. */
+    a[href^='http']:not(.way)::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -25,12 +25,16 @@ export const isolationStyles = css`
     pointer-events: inherit;
     color-scheme: inherit;
     direction: ltr;
+    /* So that blocks never touch; it collapses with the margins of the page. */
+    margin-block: var(--_space);
     padding: var(--css-padding, min(1.25 * var(--_space), 4%));
     border-radius: var(--css-radius, 0.5em);
     color: var(--css-color-text, var(--_text));
     background: var(--css-color-ground, var(--_ground));
     font: 400 var(--css-font-size, medium) / 1.5 var(--css-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
+    /* Read where it is compared with the page's own ground. */
+    column-rule-color: Canvas;
     -webkit-text-size-adjust: 100%;
 
     /* An em of wherever it is used. */
@@ -45,6 +49,8 @@ export const isolationStyles = css`
     --_l: #1e5086;
     --_a: #2362a2;
     --_focus: #007bff;
+    --_open: #1a6b35;
+    --_closed: var(--_muted);
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
@@ -56,6 +62,7 @@ export const isolationStyles = css`
       --_l: light-dark(#1e5086, #e5eef9);
       --_a: light-dark(#2362a2, #8fb8e6);
       --_focus: light-dark(#007bff, #66b0ff);
+      --_open: light-dark(#1a6b35, #7bd492);
     }
   }
   .isolated.gov {
@@ -77,6 +84,7 @@ export const isolationStyles = css`
       --_border: CanvasText;
       --_ground: Canvas;
       --_focus: Highlight;
+      --_open: CanvasText;
     }
   }
   .light {
@@ -88,8 +96,12 @@ export const isolationStyles = css`
   .auto {
     color-scheme: light dark;
   }
+  /* On a ground of the page that is like its own, what stands in it starts where the page's own text does. */
+  .flush,
   .inherit {
     padding: var(--css-padding, 0);
+  }
+  .inherit {
     color: inherit;
     background: none;
     font: inherit;
@@ -100,13 +112,14 @@ export const isolationStyles = css`
     --_l: currentColor;
     --_a: currentColor;
     --_focus: currentColor;
+    --_open: currentColor;
     --_ground: transparent;
     --_line: rgb(128 128 128 / 0.4);
     --_border: rgb(128 128 128 / 0.7);
   }
   @media print {
     .root {
-      padding: 0;
+      padding: 0 0 var(--_space);
       color-scheme: light;
       color: #000;
       background: none;

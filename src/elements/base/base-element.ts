@@ -1,22 +1,27 @@
+import {html, nothing} from 'lit';
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {blockWords} from '../../content/block.js';
+import type {Widget} from '../../catalog.js';
+import {blockHeading, blockWords, ownHeading} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
+import type {Inline} from '../../content/inline.js';
+import {report} from '../../diagnostics/report.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
+import {chosenLanguage, languageOffer} from '../../localization/language-offer.js';
+import type {LanguageOffer} from '../../localization/language-offer.js';
 import {inLanguage} from '../../localization/localize.js';
-import type {DataError} from '../../source/errors.js';
 import type {LoadedDocument} from '../../source/fetch-document.js';
-import type {LoadState} from '../../source/load-state.js';
-import {statusMessage} from '../presenters/status.js';
-import {Announcer} from './announcer.js';
-import {documentTemplate, groundTemplate} from './block.js';
-import {DocumentController} from './document-controller.js';
-import {GuardedElement} from './guarded-element.js';
-import {unwatchHostPage, watchHostPage} from './host-page.js';
+import {isOwnServerOnly} from '../../source/own-server.js';
+import {heading} from '../presenters/heading.js';
+import {emptyMessage, statusMessage} from '../presenters/status.js';
+import {isOnOwnGround} from './alignment.js';
+import {documentTemplate, groundTemplate, levelInside} from './block.js';
+import {isElsewhere, unwatchHostPage, watchHostPage} from './host-page.js';
+import {LoadingElement} from './loading-element.js';
 import {optionAccessor} from './options.js';
-import {report} from '../../diagnostics/report.js';
-import {StandIn} from './stand-in.js';
+import {isContinued, isFailureTold, isFirst, join, leave, tellNeighbours} from './sequence.js';
+import type {Member} from './sequence.js';
 
 /**
  * What all elements have in common: attributes, loading, states, events, fallback, heading, date, isolation.
@@ -44,28 +49,21 @@ import {StandIn} from './stand-in.js';
  * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
  * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
  */
-export abstract class BaseElement extends GuardedElement {
+export abstract class BaseElement extends LoadingElement implements Member {
   static override properties: PropertyDeclarations = {
-    src: {},
     heading: {},
     headingLevel: {attribute: 'heading-level', values: ['2', '1', '3', '4', '5', '6']},
     appearance: {values: ['isolated', 'inherit']},
     colorScheme: {attribute: 'color-scheme', values: ['page', 'light', 'dark', 'auto']},
-    loading: {values: ['eager', 'lazy']},
-    data: {attribute: false},
   };
 
-  private readonly _document = new DocumentController(this);
-  private readonly _standIn = new StandIn(this);
-  private readonly _announcer = new Announcer(this);
-  /** Whether the document is that of the present `src`, `data` and `loading`. */
-  private _attached = false;
-  private _hasUrl = true;
+  /** Whether the document has nothing for the block, so that nothing is drawn. */
+  private _isEmpty = false;
   /** Whether the button to try again is there. */
   private _retryable = false;
+  /** What the blocks beside it made of it when it was drawn last. */
+  private _besides = '';
 
-  /** The data URL, relative to the document's base. Default: the page's default URL. */
-  declare src: string;
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
   declare heading: string;
   /** `1` to `6`: the level of the element's heading; headings inside are one deeper. Default: `2`. */
@@ -74,39 +72,29 @@ export abstract class BaseElement extends GuardedElement {
   declare appearance: string;
   /** `page`: as the page; `light`; `dark`; `auto`: as the visitor's system. Default: `page`. */
   declare colorScheme: string;
-  /** `eager`: at once; `lazy`: when the element comes near the viewport. Default: `eager`. */
-  declare loading: string;
-  /** A data document that wins over `src`. Default: none. */
-  declare data: object | null | undefined;
 
-  /** Where the element is with its document, for those who come too late for the events. */
-  get state(): LoadState['status'] {
-    return this._failure ? 'failed' : this._state.status;
-  }
-
-  /** The language that the element speaks: that of its nearest `lang`. */
+  /** The language that the element speaks: that of its nearest `lang`, or the one that the visitor has chosen on the page. */
   get language(): Language {
-    return languageOf(this);
+    return chosenLanguage(languageOf(this));
   }
 
-  /**
-   * Has the element show in place of something beside it, which is its fallback and is hidden while there are data.
-   *
-   * @param original what somebody has written
-   * @param permits whether data may come from a URL
-   * @internal
-   */
-  standInFor(original: HTMLElement, permits: (url: string) => boolean): void {
-    this._standIn.begin(original, permits);
-  }
-
-  /** Fetches the document again, for all elements of its URL. What is shown stays until then. Never rejects. */
-  async reload(): Promise<void> {
-    if (this.isConnected && this._isMade) {
-      // After the update the request for the present `src` is under way.
-      await this.updateComplete;
+  /** What other blocks see of it. @internal */
+  get shown(): Member['shown'] {
+    const state = this._state;
+    if (this._hidesFallback && state.status === 'ready' && !this._failure) {
+      return this.data ?? state.loaded.document;
     }
-    await this._document.reload();
+    if (this._failure || this._hasFallback) {
+      return undefined;
+    }
+    return this._isEmpty ? 'nothing' : state.status === 'failed' ? 'failure' : undefined;
+  }
+
+  /** Draws anew if what it draws has changed by the blocks beside it. @internal */
+  reconsider(): void {
+    if (this.hasUpdated && this._besides !== this._seeBesides()) {
+      this.requestUpdate();
+    }
   }
 
   /** Properties with an attribute are options: they read back the value in force. */
@@ -121,35 +109,15 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   protected override _connected(): void {
-    this.renderRoot.addEventListener('slotchange', this._onSlotChange);
+    super._connected();
     watchHostPage(this);
-    // Lit itself updates an element after its first connection only.
-    this.requestUpdate();
+    join(this);
   }
 
   protected override _disconnected(): void {
+    super._disconnected();
     unwatchHostPage(this);
-    this._attached = false;
-  }
-
-  /** An element that is not on a page asks for nothing; it is updated when it comes back. */
-  protected override shouldUpdate(): boolean {
-    return this.isConnected;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this._attached && !changed.has('src') && !changed.has('data') && !changed.has('loading')) {
-      return;
-    }
-    if (this.data) {
-      this._document.useData(this.data);
-    } else {
-      this._hasUrl = this._document.useSource(this.src, this._isLazy);
-      if (!this._hasUrl) {
-        report('CSS-W12', `<${this.localName}> ${this.src}`.trim());
-      }
-    }
-    this._attached = true;
+    leave(this);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -166,7 +134,7 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   protected override updated(): void {
-    if (this._hidesFallback) {
+    if (this._state.status === 'ready') {
       this._retryable = false;
       try {
         this._rendered();
@@ -175,46 +143,47 @@ export abstract class BaseElement extends GuardedElement {
         report('CSS-E10', `<${this.localName}> ${String(error)}`);
       }
     }
-    this._standIn.show(this.state !== 'ready');
-    this._announcer.tell(this._state);
+    super.updated();
+    if (this._isEmpty) {
+      report('CSS-W21', `<${this.localName}>`);
+    }
+    this._align();
+    tellNeighbours(this);
   }
 
   protected override render(): TemplateResult {
     const state = this._state;
-    return state.status === 'ready'
-      ? groundTemplate(this, false, this._renderDocument(state.loaded, !!state.error))
-      : groundTemplate(this, this._hasFallback, this._renderStatus(state.status));
+    const {status} = state;
+    this._besides = this._seeBesides();
+    if (status === 'ready') {
+      const content = this._renderDocument(state.loaded, !!state.error);
+      return groundTemplate(this, this._isEmpty, content);
+    }
+    this._isEmpty = false;
+    const failed = status === 'failed' || !this._hasUrl;
+    const isHidden = this._hasFallback || (failed ? isFailureTold(this) : status === 'idle');
+    return groundTemplate(this, isHidden, this._renderStatus(failed));
   }
 
   protected override get _hidesFallback(): boolean {
-    return this._state.status === 'ready';
+    return this._state.status === 'ready' && !this._isEmpty;
   }
 
   protected override _apology(): string {
     return inLanguage(this.language, blockWords.failed);
   }
 
-  protected override _tellFailure(error: DataError): void {
-    this._standIn.show(true);
-    this._announcer.tell({status: 'failed', error});
-  }
-
-  /** The element's own heading. */
-  protected abstract _defaultHeading(): string;
+  /** Which block it is. */
+  protected abstract readonly _widget: Widget;
 
   /**
-   * What stands between the heading and the date.
+   * What stands between the heading and the date; `undefined` where the document has nothing for the block.
    *
    * @param level of headings inside
    */
   protected abstract _renderContent(edition: Edition, level: number): unknown;
 
-  /** Whether to wait for the viewport. */
-  protected get _isLazy(): boolean {
-    return this.loading === 'lazy';
-  }
-
-  /** Is called each time after the document has been shown. */
+  /** Is called each time after the document has been drawn. */
   protected _rendered(): void {
     // Most elements have nothing to do.
   }
@@ -224,38 +193,51 @@ export abstract class BaseElement extends GuardedElement {
     report('CSS-W11', `<${this.localName}> ${id}`);
   };
 
-  private _renderDocument({document, modified}: LoadedDocument, isStale: boolean): TemplateResult {
+  private _renderDocument({document, address, modified}: LoadedDocument, isStale: boolean): TemplateResult {
     const now = new Date();
     const edition: Edition = {document, language: this.language, now, today: pragueToday(now)};
+    const title = this._title(() => ownHeading(this._widget, edition, isElsewhere(document, address)));
+    const level = Number(this.headingLevel);
+    const content = this._renderContent(edition, levelInside(level, title.length > 0));
+    // Whoever opens a frame is to see something in it.
+    this._isEmpty = content === undefined && !isOwnServerOnly();
     const surroundings = {
-      title: this.heading.toLowerCase() === 'none' ? '' : this.heading || this._defaultHeading(),
-      level: Number(this.headingLevel),
+      offer: this._offer,
+      title,
+      level,
+      isContinued: isContinued(this),
       updated: document.updated ?? (isStale ? modified : undefined),
       isStale,
     };
-    return documentTemplate(edition, surroundings, (level) => this._renderContent(edition, level));
+    return documentTemplate(edition, surroundings, content ?? emptyMessage());
   }
 
   /** Once there is a button it stays until content comes, so that it does not vanish under the visitor's focus. */
-  private _renderStatus(status: LoadState['status']): TemplateResult {
-    const failed = status === 'failed' || !this._hasUrl;
+  private _renderStatus(failed: boolean): TemplateResult {
     this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
-    return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
+    const title = this._title(() => [blockHeading(this._widget)]);
+    const message = statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
+    return html`${title.length ? heading(Number(this.headingLevel), title, 'title') : nothing}${message}`;
   }
 
-  /** The state of the document, as far as it may be shown. */
-  private get _state(): LoadState {
-    return this._standIn.permitted(this._document.state);
+  /** The heading that somebody has written, or the element's own. */
+  private _title(own: () => readonly Inline[]): readonly Inline[] {
+    const {heading: written} = this;
+    return written.toLowerCase() === 'none' ? [] : written ? [written] : own();
   }
 
-  private get _hasFallback(): boolean {
-    return this._standIn.isThere || [...this.children].some((child) => child.slot === 'fallback');
+  private get _offer(): LanguageOffer | undefined {
+    const offer = languageOffer(languageOf(this));
+    return offer && isFirst(this) ? offer : undefined;
   }
 
-  private readonly _onSlotChange = ({target}: Event): void => {
-    // Only the slot of the fallback has a name. After a failure an update would clear the tree, which changes the slots again, for ever.
-    if ((target as HTMLSlotElement).name && !this._failure) {
-      this.requestUpdate();
-    }
-  };
+  private _seeBesides(): string {
+    return [isContinued(this), isFailureTold(this), this._offer?.language].join();
+  }
+
+  /** Reads the page only after it is drawn. */
+  private _align(): void {
+    const ground = this.renderRoot.querySelector('.root');
+    ground?.classList.toggle('flush', this.appearance === 'isolated' && isOnOwnGround(this, ground));
+  }
 }

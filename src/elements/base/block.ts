@@ -1,13 +1,16 @@
 /** Draws what every block has around its content. */
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {updatedLine} from '../../content/block.js';
+import {correctionLink, updatedLine} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
+import type {Inline} from '../../content/inline.js';
 import type {Language} from '../../localization/language.js';
+import {chooseLanguage} from '../../localization/language-offer.js';
+import type {LanguageOffer} from '../../localization/language-offer.js';
 import {heading} from '../presenters/heading.js';
 import {inlines} from '../presenters/inline.js';
 import {staleMessage} from '../presenters/status.js';
-import {pageTheme} from './host-page.js';
+import {pageTheme, updateAll} from './host-page.js';
 
 /** How a block looks and in which language it speaks: its options, as they are in force. */
 interface Look {
@@ -35,28 +38,52 @@ export const groundTemplate = (
   </div>`;
 };
 
+/** The visitor's own language, for all blocks of the page. */
+const offerLine = ({language, name}: LanguageOffer): TemplateResult =>
+  html`<p class="offer">
+    <button
+      type="button"
+      class="link"
+      part="language"
+      lang=${language}
+      @click=${() => {
+        chooseLanguage(language);
+        updateAll();
+      }}
+    >
+      ${name}
+    </button>
+  </p>`;
+
+const correctionLine = (edition: Edition, page: string): unknown => {
+  const link = correctionLink(edition, page);
+  return link ? html`<p class="updated feedback">${link.question} <a href=${link.url}>${link.label}</a></p>` : nothing;
+};
+
 /** What stands around the content of a document. */
 interface Surroundings {
-  /** The words of the block's own heading; none: no heading. */
-  readonly title: string;
+  readonly offer: LanguageOffer | undefined;
+  /** The block's own heading; none: no heading. */
+  readonly title: readonly Inline[];
   /** The level of that heading. */
   readonly level: number;
-  /** The date of the document, where it is to be shown. */
+  /** Whether what is said of the document stands under another block. */
+  readonly isContinued: boolean;
+  /** The date of the document, where it is known. */
   readonly updated: string | undefined;
   /** Whether the document could not be refreshed. */
   readonly isStale: boolean;
 }
 
-/**
- * A document's content between its heading and its date.
- *
- * @param content what is drawn with headings of that level
- */
+/** The level of headings inside a block. */
+export const levelInside = (level: number, hasTitle: boolean): number => Math.min(hasTitle ? level + 1 : level, 6);
+
+/** A document's content between its heading and its date. */
 export const documentTemplate = (
   edition: Edition,
-  {title, level, updated, isStale}: Surroundings,
-  content: (level: number) => unknown,
+  {offer, title, level, isContinued, updated, isStale}: Surroundings,
+  content: unknown,
 ): TemplateResult =>
-  html`${title ? heading(level, [title], 'title') : nothing} ${content(Math.min(title ? level + 1 : level, 6))}
-  ${updated ? html`<p class="updated">${inlines(updatedLine(edition, updated))}</p>` : nothing}
-  ${isStale ? staleMessage() : nothing}`;
+  html`${offer ? offerLine(offer) : nothing}${title.length ? heading(level, title, 'title') : nothing} ${content}
+  ${updated && !isContinued ? html`<p class="updated">${inlines(updatedLine(edition, updated))}</p>` : nothing}
+  ${isStale && !isContinued ? staleMessage() : nothing}${isContinued ? nothing : correctionLine(edition, location.href)}`;

@@ -67,7 +67,12 @@ export class DocumentController implements ReactiveController {
     return !!url;
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this._onPrint);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this._onPrint);
     this._detach();
   }
 
@@ -87,6 +92,11 @@ export class DocumentController implements ReactiveController {
       this.state = IDLE;
     }
   }
+
+  /** Who prints a page has no viewport to come near to. */
+  private readonly _onPrint = (): void => {
+    this._startNow?.();
+  };
 
   private readonly _listen = (state: LoadState): void => {
     this.state = state;

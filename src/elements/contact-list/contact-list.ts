@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {blockHeading} from '../../content/block.js';
 import {isReachable} from '../../content/communication.js';
-import {contactListContent, contactListWords, noContacts, peopleOf} from '../../content/contact-list.js';
+import {contactListContent, contactListWords, peopleOf} from '../../content/contact-list.js';
 import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import type {Email} from '../../document/types.js';
@@ -11,7 +10,6 @@ import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {heading} from '../presenters/heading.js';
-import {emptyMessage} from '../presenters/status.js';
 import {contactListStyles} from './contact-list.styles.js';
 import {followFragment, personFragment} from './fragment.js';
 import {filterPeople, searchField, unmark} from './people-search.js';
@@ -70,6 +68,7 @@ export class ContactListElement extends BaseElement {
   private _shown: readonly PersonContent[] = [];
   private _edition: Edition | undefined;
   private readonly _revealed = new Set<Email>();
+  private _isPrinted = false;
 
   constructor() {
     super();
@@ -80,20 +79,22 @@ export class ContactListElement extends BaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this._onHashChange);
+    addEventListener('beforeprint', this._onPrint);
+    addEventListener('afterprint', this._onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this._onHashChange);
+    removeEventListener('beforeprint', this._onPrint);
+    removeEventListener('afterprint', this._onPrint);
     withdraw(this);
     if (this.hasUpdated) {
       unmark(this.renderRoot);
     }
   }
 
-  protected override _defaultHeading(): string {
-    return blockHeading('contact-list');
-  }
+  protected override readonly _widget = 'contact-list';
 
   /** A page opened with the fragment of somebody who may be in here does not wait. */
   protected override get _isLazy(): boolean {
@@ -107,18 +108,23 @@ export class ContactListElement extends BaseElement {
     this._edition = edition;
     this._shown = people;
     if (!people.length) {
-      return emptyMessage(noContacts());
+      return undefined;
     }
     // Somebody in two groups has two cards.
     const distinct = [...new Map(people.map((content) => [content.person, content])).values()];
     const searched = this.search === 'on' || (this.search === 'auto' && distinct.length >= SEARCHED_FROM);
+    const portraits = people.some(({photo}) => photo);
+    let before = 0;
+    const cards = (members: readonly PersonContent[]): unknown => {
+      const first = before;
+      before += members.length;
+      return this._cards(members, first, portraits);
+    };
     return html`${searched ? searchField(people, this._filter) : nothing}
     ${content.groups.map(({heading: words, people: members}) =>
       words
-        ? html`<section class="group" part="group">
-            ${heading(level, words, 'subtitle')} ${this._cards(members)}
-          </section>`
-        : this._cards(members),
+        ? html`<section class="group" part="group">${heading(level, words, 'subtitle')} ${cards(members)}</section>`
+        : cards(members),
     )}
     ${this.vcard === 'on' && distinct.filter(isReachable).length > 1 ? saveButton(contactListWords.saveAll()) : nothing}`;
   }
@@ -126,20 +132,22 @@ export class ContactListElement extends BaseElement {
   protected override _rendered(): void {
     this._filter();
     followFragment(this.renderRoot, this._shown);
-    if (this.structuredData === 'on' && this._edition) {
+    if (this.structuredData === 'on' && this._edition && this._shown.length) {
       publish(this, this._edition, this._shown);
     } else {
       withdraw(this);
     }
   }
 
-  private _cards(people: readonly PersonContent[]): unknown {
+  private _cards(people: readonly PersonContent[], first: number, portraits: boolean): unknown {
     const options = {
+      portraits,
       vcard: this.vcard === 'on',
-      reveal: this.email === 'reveal' ? {revealed: this._revealed, reveal: this._reveal} : undefined,
+      reveal:
+        this.email === 'reveal' && !this._isPrinted ? {revealed: this._revealed, reveal: this._reveal} : undefined,
     };
-    return html`<ul class="cards" role="list">
-      ${people.map((person) => personCard(person, options))}
+    return html`<ul class="people" role="list">
+      ${people.map((person, index) => personCard(person, first + index, options))}
     </ul>`;
   }
 
@@ -147,6 +155,15 @@ export class ContactListElement extends BaseElement {
     const edition = this._edition;
     if (edition) {
       inLanguage(edition.language, () => filterPeople(this.renderRoot, edition.language, this._shown));
+    }
+  };
+
+  /** On paper nobody can ask for an address. Drawn at once, since what is printed is what stands there after the event. */
+  private readonly _onPrint = ({type}: Event): void => {
+    this._isPrinted = type === 'beforeprint';
+    if (this.email === 'reveal') {
+      this.requestUpdate();
+      this.performUpdate();
     }
   };
 

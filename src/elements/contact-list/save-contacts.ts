@@ -6,12 +6,12 @@ import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
 import {vCard, vCardFileName} from '../../export/vcard.js';
-import {ofOwner} from '../presenters/communication.js';
+import {icon} from '../presenters/icon.js';
 
 /** A button that saves a card's contact, or all that are shown where it stands in no card. */
-export const saveButton = (label: string, owner?: string): TemplateResult =>
+export const saveButton = (label: string): TemplateResult =>
   html`<p class="save">
-    <button type="button" part="save">${label}<span class="hidden">${ofOwner(owner)}</span></button>
+    <button type="button" class="link" part="save">${icon('save')}<span>${label}</span></button>
   </p>`;
 
 /** Makes the file of a button that was clicked: only now, since few are. */

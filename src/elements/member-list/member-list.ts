@@ -1,6 +1,5 @@
 import {html} from 'lit';
 import type {CSSResultGroup} from 'lit';
-import {blockHeading, blockWords} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {membersContent} from '../../content/member-list.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -8,7 +7,6 @@ import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {externalLink} from '../presenters/communication.js';
 import {inline} from '../presenters/inline.js';
-import {emptyMessage} from '../presenters/status.js';
 import {memberListStyles} from './member-list.styles.js';
 
 /**
@@ -20,9 +18,7 @@ import {memberListStyles} from './member-list.styles.js';
 export class MemberListElement extends BaseElement {
   static override styles: CSSResultGroup = [isolationStyles, baseStyles, memberListStyles];
 
-  protected override _defaultHeading(): string {
-    return blockHeading('member-list');
-  }
+  protected override readonly _widget = 'member-list';
 
   protected override _renderContent(edition: Edition): unknown {
     const members = membersContent(edition);
@@ -32,6 +28,6 @@ export class MemberListElement extends BaseElement {
             ({name, web}) => html`<li part="member">${web ? externalLink(web, inline(name)) : inline(name)}</li>`,
           )}
         </ul>`
-      : emptyMessage(blockWords.empty());
+      : undefined;
   }
 }

@@ -16,7 +16,7 @@ const drawValue = (value: LegalValue): unknown => {
     case 'hours':
       return html`${officeName(value.office)}${openingHours(value.hours, false)}`;
     case 'communication':
-      return communicationLines(value.communication, '');
+      return communicationLines(value.communication);
     case 'identifier':
       return inline(value);
   }

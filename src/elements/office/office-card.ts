@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {OfficeContent} from '../../content/office.js';
-import {plainText} from '../../content/inline.js';
 import {communicationLines, externalLink} from '../presenters/communication.js';
 import {heading} from '../presenters/heading.js';
 import {icon} from '../presenters/icon.js';
@@ -14,9 +13,12 @@ const mapLink = ({map, address}: OfficeContent): unknown => {
     return nothing;
   }
   const {url, label, provider, coordinates, navigate} = map;
-  return html`<p class="line">
-    ${icon('place')}
-    ${externalLink(url, html`${label}<span class="hidden"> ${[...address, provider].join(', ')}</span>`)}
+  return html`<p class="line map">
+    ${externalLink(
+      url,
+      html`${icon('place')}<span>${label}<span class="hidden"> ${[...address, provider].join(', ')}</span></span>`,
+      'way',
+    )}
     ${
       // Only there, a geo: link opens something.
       coordinates && navigator.userAgent.includes('Android')
@@ -28,15 +30,16 @@ const mapLink = ({map, address}: OfficeContent): unknown => {
   </p>`;
 };
 
-/** One office: address with a map link, opening hours, phones, e-mails. */
+/** One office: whether it is open and when, address with a map link, phones, e-mails. */
 export const officeCard = (office: OfficeContent, level: number): TemplateResult => {
   const {kindNote, address, detail, hours} = office;
   return html`<section class="card" part="office">
-    ${heading(level, office.heading, 'subtitle')} ${kindNote ? html`<p class="muted">${kindNote}</p>` : nothing}
+    ${heading(level, office.heading, 'subtitle')} ${kindNote ? html`<p class="muted">${inline(kindNote)}</p>` : nothing}
+    ${hours ? openingHours(hours) : nothing}
     <address>
-      ${address.map((line) => html`<span class="block">${line}</span>`)}
+      ${address.map((line) => html`<span class="block">${inline(line)}</span>`)}
       ${detail ? html`<span class="block">${inline(detail)}</span>` : nothing}
     </address>
-    ${mapLink(office)} ${communicationLines(office, plainText(office.heading))} ${hours ? openingHours(hours) : nothing}
+    ${mapLink(office)} ${communicationLines(office)}
   </section>`;
 };

@@ -1,13 +1,11 @@
 import {html} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {blockHeading, blockWords} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {legalContent} from '../../content/legal-layout.js';
 import {officesContent} from '../../content/office.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import {emptyMessage} from '../presenters/status.js';
 import {legalLayout} from './legal-layout.js';
 import {officeCard} from './office-card.js';
 import {officeStyles} from './office.styles.js';
@@ -47,15 +45,10 @@ export class OfficeElement extends BaseElement {
     clearTimeout(this._timer);
   }
 
-  protected override _defaultHeading(): string {
-    return blockHeading('office');
-  }
+  protected override readonly _widget = 'office';
 
   protected override _renderContent(edition: Edition, level: number): unknown {
-    return (
-      (this.layout === '515-2020' ? this._legal(edition) : this._cards(edition, level)) ??
-      emptyMessage(blockWords.empty())
-    );
+    return this.layout === '515-2020' ? this._legal(edition) : this._cards(edition, level);
   }
 
   /** Whether it is open changes with the time, to the minute. */

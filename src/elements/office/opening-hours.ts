@@ -36,8 +36,8 @@ const table = ({caption, days}: HoursTable): TemplateResult =>
 export const openingHours = (content: HoursContent, titled = true): TemplateResult => {
   const {label, statuses, tables, notes, captionedTables, exceptions} = content;
   return html`<div part="hours">
-    ${titled ? html`<p class="label">${label}</p>` : nothing}
-    ${statuses.map((status) => html`<p class="status">${inlines(status)}</p>`)} ${tables.map(table)}
+    ${statuses.map((status) => html`<p class="status ${status.state ?? ''}">${inlines(status.words)}</p>`)}
+    ${titled ? html`<p class="label">${label}</p>` : nothing} ${tables.map(table)}
     ${notes.map((note) => html`<p>${inline(note)}</p>`)} ${captionedTables.map(table)}
     ${exceptions.map((exception) => html`<p class="exception">${inlines(exception)}</p>`)}
   </div>`;

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {plainText} from '../../content/inline.js';
 import type {OrganizationContent} from '../../content/office.js';
 import {communicationLines} from '../presenters/communication.js';
 import {facts} from '../presenters/facts.js';
@@ -13,6 +12,6 @@ export const organizationCard = (organization: OrganizationContent, level: numbe
   return html`<section class="card" part="organization">
     ${title.length ? heading(level, title, 'subtitle') : nothing}${facts(
       rows.map(({label, value}) => ({label, value: inlines(value)})),
-    )}${communicationLines(organization, plainText(title))}
+    )}${communicationLines(organization)}
   </section>`;
 };

@@ -1,35 +1,30 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isReachable} from '../../content/communication.js';
 import type {Communication, EmailContent, PhoneContent, WebContent} from '../../content/communication.js';
 import {contactListWords} from '../../content/contact-list.js';
 import type {Inline} from '../../content/inline.js';
 import type {Email, SafeUrl} from '../../document/types.js';
 import {icon} from './icon.js';
-import {inline} from './inline.js';
+import {inlines} from './inline.js';
 
 /** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
-const line = (name: 'phone' | 'email' | 'web', label: string, content: unknown): TemplateResult =>
+const line = (label: string, content: TemplateResult): TemplateResult =>
   html`<dt class="hidden">${label}</dt>
-    <dd class="line">${icon(name)}<span>${content}</span></dd>`;
+    <dd class="line">${content}</dd>`;
 
-/** Hidden words that tell the links of a list apart. */
-export const ofOwner = (owner: string | undefined): string => (owner ? `, ${owner}` : '');
+/** What is said behind a number or address, for everybody: it ends the link's name. */
+const notesAfter = (notes: readonly Inline[]): unknown =>
+  notes.map((note) => html`<span class="muted" translate="yes">${inlines([' (', note, ')'])}</span>`);
 
-/** What ends a link's name: what tells it apart from others of its owner, which is for everybody, and then the owner. */
-const nameEnd = (notes: readonly Inline[], owner: string): unknown => [
-  ...notes.map((note) => html`<span class="muted" translate="yes"> (${inline(note)})</span>`),
-  html`<span class="hidden">${ofOwner(owner)}</span>`,
-];
-
-const phoneLine = ({label, text, url, notes}: PhoneContent, owner: string): TemplateResult =>
-  line(
-    'phone',
+const phoneLine = ({label, text, url, notes}: PhoneContent): TemplateResult => {
+  const content = html`${icon('phone')}<span>${text}${notesAfter(notes)}</span>`;
+  return line(
     label,
     url
-      ? html`<a translate="no" part="phone" href=${url}>${text}${nameEnd(notes, owner)}</a>`
-      : html`<span translate="no">${text}</span>${nameEnd(notes, '')}`,
+      ? html`<a class="way phone" translate="no" part="phone" href=${url}>${content}</a>`
+      : html`<span class="way" translate="no">${content}</span>`,
   );
+};
 
 /** For e-mail addresses that appear on a click, so that nobody harvests them. */
 export interface Reveal {
@@ -37,48 +32,43 @@ export interface Reveal {
   readonly reveal: (email: Email, button: Element) => void;
 }
 
-const emailLine = ({label, email, notes}: EmailContent, owner: string, reveal: Reveal | undefined): TemplateResult => {
-  const {address, url} = email;
-  const at = address.lastIndexOf('@');
-  const end = nameEnd(notes, owner);
-  return line(
-    'email',
+/** An address as its lines may end: before its `@` and its dots, where a reader expects it. */
+const address = (text: string): unknown =>
+  text.split(/(?=[@.])/).map((part, index) => [index ? html`<wbr />` : '', part]);
+
+const emailLine = ({label, email, notes}: EmailContent, reveal: Reveal | undefined): TemplateResult =>
+  line(
     label,
     reveal && !reveal.revealed.has(email)
       ? html`<button
           type="button"
+          class="way link"
           part="reveal"
           @click=${({currentTarget}: Event) => {
             reveal.reveal(email, currentTarget as Element);
           }}
         >
-          ${contactListWords.reveal()}${end}
+          ${icon('email')}<span>${contactListWords.reveal()}${notesAfter(notes)}</span>
         </button>`
-      : // It may be broken before its `@`, where a reader expects it.
-        html`<a part="email" href=${url}>${address.slice(0, at)}<wbr />${address.slice(at)}${end}</a>`,
+      : html`<a class="way" part="email" href=${email.url}
+          >${icon('email')}<span>${address(email.address)}${notesAfter(notes)}</span></a
+        >`,
   );
-};
 
 /** A link that leaves the page. */
-export const externalLink = (url: SafeUrl, content: unknown): TemplateResult =>
-  html`<a href=${url} rel="noopener noreferrer">${content}</a>`;
+export const externalLink = (url: SafeUrl, content: unknown, className?: string): TemplateResult =>
+  html`<a class=${className ?? nothing} href=${url} rel="noopener noreferrer">${content}</a>`;
 
-const webLine = ({label, url, text}: WebContent): TemplateResult => line('web', label, externalLink(url, text));
+const webLine = ({label, url, text}: WebContent): TemplateResult =>
+  line(label, externalLink(url, html`${icon('web')}<span>${text}</span>`, 'way'));
 
-/**
- * A `<dl>` of phones, e-mails and a site; nothing where there are none.
- *
- * @param owner whose they are
- */
+/** A `<dl>` of phones, e-mails and a site; nothing where there are none. */
 export const communicationLines = (
-  content: Communication,
-  owner: string,
+  {phones = [], emails = [], web}: Partial<Communication>,
   reveal?: Reveal,
 ): TemplateResult | undefined =>
-  isReachable(content)
+  phones.length || emails.length || web
     ? html`<dl class="lines">
-        ${content.phones.map((phone) => phoneLine(phone, owner))}${content.emails.map((email) =>
-          emailLine(email, owner, reveal),
-        )}${content.web ? webLine(content.web) : nothing}
+        ${phones.map(phoneLine)}${emails.map((email) => emailLine(email, reveal))}${web ? webLine(web) : nothing}
       </dl>`
     : undefined;

@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Inline} from '../../content/inline.js';
-import {headingContent} from './inline.js';
+import {inlines} from './inline.js';
 
 /** A heading of a level that the page decides, at most 6. */
 export const heading = (level: number, words: readonly Inline[], name: 'title' | 'subtitle'): TemplateResult => {
-  const content = headingContent(words);
+  const content = inlines(words);
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 class=${name} part=${name}>${content}</h1>`;

@@ -1,14 +1,12 @@
 /** How sentences and values are drawn. */
 import {html, nothing} from 'lit';
 import type {Inline, Words} from '../../content/inline.js';
-import {czechPieces} from '../../format/typography.js';
+import {bound} from '../../format/typography.js';
 
-/** Words of Czech as their lines may break; of other languages as they are. */
-const laidOut = (text: string, language: string): unknown => {
-  const pieces = language.startsWith('cs') ? czechPieces(text) : [];
-  return pieces.some(({bound}) => bound)
-    ? pieces.map((piece) => (piece.bound ? html`<span class="nowrap">${piece.text}</span>` : piece.text))
-    : text;
+/** A text as its lines may end, with the line breaks that it has. */
+export const laidOut = (text: string): unknown => {
+  const [first, ...others] = bound(text).split('\n');
+  return others.length ? [first, ...others.map((line) => html`<br />${line}`)] : first;
 };
 
 /** A `lang` for what holds the words, where they are in another language than the element. */
@@ -16,13 +14,13 @@ export const langOf = (words: Inline | undefined): string | typeof nothing =>
   typeof words === 'object' && words.kind === 'words' && words.foreign ? words.language : nothing;
 
 const drawWords = (words: Words): unknown => {
-  const text = laidOut(words.text, words.language);
+  const text = laidOut(words.text);
   return words.foreign ? html`<span lang=${words.language}>${text}</span>` : text;
 };
 
 export const inline = (part: Inline): unknown => {
   if (typeof part === 'string') {
-    return part;
+    return laidOut(part);
   }
   switch (part.kind) {
     case 'words':
@@ -39,8 +37,26 @@ export const inline = (part: Inline): unknown => {
   }
 };
 
-export const inlines = (content: readonly Inline[]): readonly unknown[] => content.map(inline);
+/** The text of what needs no element within a sentence. */
+const textOf = (part: Inline | undefined): string | undefined => {
+  if (typeof part !== 'object') {
+    return part;
+  }
+  const isText = part.kind === 'date' || part.kind === 'interval' || (part.kind === 'words' && !part.foreign);
+  return isText ? part.text : undefined;
+};
 
-/** For a heading: words of our own, Czech or not, keep what Czech keeps together. */
-export const headingContent = (content: readonly Inline[]): readonly unknown[] =>
-  content.map((part) => (typeof part === 'string' ? laidOut(part, 'cs') : inline(part)));
+/** A sentence: what can be one text is one, or a screen reader would read it in pieces. */
+export const inlines = (content: readonly Inline[]): readonly unknown[] => {
+  const parts: Inline[] = [];
+  for (const part of content) {
+    const before = textOf(parts[parts.length - 1]);
+    const text = textOf(part);
+    if (before !== undefined && text !== undefined) {
+      parts[parts.length - 1] = before + text;
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts.map(inline);
+};

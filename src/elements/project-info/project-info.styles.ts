@@ -34,24 +34,25 @@ export const projectInfoStyles = css`
     flex: 1 0 100%;
     font-weight: 600;
   }
-  .state {
-    padding: 0.0625em 0.625em;
-    border: 1px solid var(--_border);
-    border-radius: 1em;
-    font-size: 0.8125em;
+  .state,
+  .ended .dates {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
-  .running {
-    border-color: var(--_accent);
+  .ended .label {
+    font-weight: 400;
+  }
+  .running .state {
+    padding: 0.0625em 0.625em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
     color: var(--_ground);
     background: var(--_accent);
   }
-  .inherit .running {
+  .inherit .running .state {
     color: inherit;
     background: none;
     font-weight: 700;
-  }
-  .upcoming {
-    border-style: dashed;
   }
   .track,
   .axis {
@@ -65,14 +66,23 @@ export const projectInfoStyles = css`
   .year {
     stroke: var(--_line);
   }
+  /* Colour is for what is going on. */
   .bar,
   .open {
+    fill: var(--_border);
+    stroke: var(--_border);
+  }
+  .running .bar,
+  .running .open {
     fill: var(--_accent);
+    stroke: var(--_accent);
   }
   /* A bar of one day among many years is to be seen too. */
   .bar {
-    stroke: var(--_accent);
     stroke-width: 2;
+  }
+  .upcoming .bar {
+    fill: none;
   }
   .today {
     stroke: var(--_text);
@@ -93,6 +103,11 @@ export const projectInfoStyles = css`
     }
     .bar,
     .open {
+      fill: GrayText;
+      stroke: GrayText;
+    }
+    .running .bar,
+    .running .open {
       fill: Highlight;
       stroke: Highlight;
     }

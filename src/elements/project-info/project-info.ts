@@ -1,6 +1,5 @@
 import {html} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {blockHeading, blockWords} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {projectContent, sectionHeading, SECTIONS} from '../../content/project-info.js';
 import type {SectionContent} from '../../content/project-info.js';
@@ -8,7 +7,6 @@ import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
 import {heading} from '../presenters/heading.js';
-import {emptyMessage} from '../presenters/status.js';
 import {about} from './about.js';
 import {goals} from './goals.js';
 import {links} from './links.js';
@@ -38,9 +36,7 @@ export class ProjectInfoElement extends BaseElement {
   /** `about`, `goals`, `schedule`, `links`, `publicity`, separated by spaces: which, in that order. Default: all. */
   declare sections: string;
 
-  protected override _defaultHeading(): string {
-    return blockHeading('project-info');
-  }
+  protected override readonly _widget = 'project-info';
 
   protected override _renderContent(edition: Edition, level: number): unknown {
     const names = this.sections.split(' ').flatMap((word) => SECTIONS.find((name) => name === word) ?? []);
@@ -52,7 +48,7 @@ export class ProjectInfoElement extends BaseElement {
               ${heading(level, [sectionHeading(section.name)], 'subtitle')}${this._section(section, edition)}
             </section>`,
         )
-      : emptyMessage(blockWords.empty());
+      : undefined;
   }
 
   private _section(section: SectionContent, {today}: Edition): unknown {

@@ -37,16 +37,17 @@ const axis = ({years, today}: Timeline, todayWord: string): TemplateResult =>
 
 /** The project's phases, each in words and as a bar of one picture that is drawn to scale. */
 export const schedule = ({phases, today: todayWord}: ScheduleContent, today: string): TemplateResult => {
-  const picture = timeline(phases, today);
+  // What is over is history and needs no picture.
+  const isOver = phases.every(({state}) => !state || state.name === 'ended');
+  const picture = isOver ? undefined : timeline(phases, today);
   return html`<ul class="phases" role="list">
       ${phases.map(({label, dates, state}, index) => {
         const bar = picture?.bars[index];
-        return html`<li part="phase">
+        return html`<li part="phase" class=${state?.name ?? ''}>
           ${label ? html`<span class="label">${inline(label)}</span>` : nothing}
           ${
             dates && state
-              ? html`<span class="dates">${inlines(dates)}</span>
-                  <span class="state ${state.name}">${state.text}</span>`
+              ? html`<span class="dates">${inlines(dates)}</span> <span class="state">${state.text}</span>`
               : nothing
           }
           ${picture && bar ? track(picture, bar) : nothing}

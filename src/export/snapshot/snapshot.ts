@@ -4,7 +4,7 @@
  */
 import type {Widget} from '../../catalog.js';
 import {blockHeading, blockWords, updatedLine} from '../../content/block.js';
-import {contactListContent, noContacts} from '../../content/contact-list.js';
+import {contactListContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {membersContent} from '../../content/member-list.js';
 import {officesContent} from '../../content/office.js';
@@ -58,7 +58,7 @@ const contentOf = (edition: Edition, {level, contactUrl}: Place, options: Snapsh
     case 'contact-list': {
       const ids = options.people?.trim() ?? '';
       const content = contactListContent(edition, {people: ids, groupBy: 'none', sort: 'data', onUnknownId});
-      return people(content, contactUrl) ?? paragraph([noContacts()]);
+      return people(content, contactUrl);
     }
     case 'project-info':
       return project(projectContent(edition, options.sections ?? []), level);

@@ -1,15 +1,18 @@
 /** Makes the small pieces that all snapshots consist of, as the presenters do for the elements. */
 import type {Inline} from '../../content/inline.js';
 import type {SafeUrl} from '../../document/types.js';
-import {czechPieces} from '../../format/typography.js';
+import {bound} from '../../format/typography.js';
 import {blocks, join, markup} from './markup.js';
 import type {Content, Markup} from './markup.js';
 
-/** Puts a no-break space where a Czech line must not end; without styles there is no other means. */
-const laidOut = (words: string): string =>
-  czechPieces(words)
-    .map(({text, bound}) => (bound ? text.replace(/ /g, '\u00a0') : text))
-    .join('');
+/**
+ * Lines with breaks. A blank behind each keeps words apart where a filter deletes `<br>`; a new line would not do, since WordPress makes
+ * another break of it.
+ */
+export const lines = (items: readonly Content[]): Markup | undefined => join(items, markup`<br> `);
+
+/** A text as its lines may end, with the line breaks that it has. */
+const laidOut = (text: string): Content => lines(bound(text).split('\n'));
 
 export const inline = (part: Inline): Content => {
   if (typeof part === 'string') {
@@ -17,7 +20,7 @@ export const inline = (part: Inline): Content => {
   }
   switch (part.kind) {
     case 'words': {
-      const text = part.language.split('-')[0] === 'cs' ? laidOut(part.text) : part.text;
+      const text = laidOut(part.text);
       return part.foreign ? markup`<span lang="${part.language}">${text}</span>` : text;
     }
     case 'date':
@@ -53,12 +56,6 @@ export const factList = (items: readonly {readonly label: string; readonly value
   const rows = blocks(items.map(({label, value}) => markup`<dt>${label}</dt>\n<dd>${inlines(value)}</dd>`));
   return rows && markup`<dl>\n${rows}\n</dl>`;
 };
-
-/**
- * Lines with breaks. A blank behind each keeps words apart where a filter deletes `<br>`; a new line would not do, since WordPress makes
- * another break of it.
- */
-export const lines = (items: readonly Content[]): Markup | undefined => join(items, markup`<br> `);
 
 /** A paragraph of lines; nothing where there are none. */
 export const paragraph = (items: readonly Content[]): Content => {

@@ -1,0 +1,88 @@
+/**
+ * Blocks of a page that follow each other: no text and no picture stands between them, whatever wraps them. What all would say, one says
+ * for all.
+ */
+/** A block as its neighbours see it. */
+export interface Member extends Element {
+  /** The document of which it shows something; a failure that it tells; nothing, which is not to be seen. */
+  readonly shown: object | 'failure' | 'nothing' | undefined;
+  /** Whether it would now draw something else beside its neighbours. */
+  reconsider(): void;
+}
+
+const members = new Set<Node>();
+
+const isMember = (node: Node): node is Member => members.has(node);
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** What nobody sees. */
+const isHidden = (node: Node): boolean =>
+  isElement(node) &&
+  (node.matches('script, style, template, noscript, [hidden]') ||
+    /display: ?none/.test(node.getAttribute('style') ?? ''));
+
+const isContent = (node: Node): boolean =>
+  isElement(node)
+    ? node.matches('img, svg, picture, video, audio, iframe, canvas, object, embed, hr, input, textarea, select')
+    : /\S/.test(node.nodeValue ?? '');
+
+/** The next member in one direction, or nothing where the page's own content comes first. */
+const neighbour = (member: Member, direction: 'before' | 'after'): Member | undefined => {
+  const walker = document.createTreeWalker(member.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = member;
+  for (;;) {
+    while (!(direction === 'after' ? walker.nextSibling() : walker.previousSibling())) {
+      if (!walker.parentNode()) {
+        return undefined;
+      }
+    }
+    do {
+      const node = walker.currentNode;
+      if (isMember(node) && node.shown !== 'nothing') {
+        return node;
+      }
+      if (isMember(node) || isHidden(node)) {
+        break;
+      }
+      if (isContent(node)) {
+        return undefined;
+      }
+    } while (direction === 'after' ? walker.firstChild() : walker.lastChild());
+  }
+};
+
+/** Whether the next block shows something of the same document, so that it will say what is said of that document. */
+export const isContinued = (member: Member): boolean =>
+  typeof member.shown === 'object' && neighbour(member, 'after')?.shown === member.shown;
+
+/** Whether the block before says already that loading fails. */
+export const isFailureTold = (member: Member): boolean => neighbour(member, 'before')?.shown === 'failure';
+
+/** Whether no other block of the page comes before. */
+export const isFirst = (member: Member): boolean =>
+  [...members].every(
+    (other) => other === member || member.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+
+/** Has all members look at what they draw. */
+const reconsiderAll = (): void => {
+  for (const member of members) {
+    (member as Member).reconsider();
+  }
+};
+
+export const join = (member: Member): void => {
+  members.add(member);
+};
+
+export const leave = (member: Member): void => {
+  members.delete(member);
+  reconsiderAll();
+};
+
+/** Is called after a member has changed what it shows. */
+export const tellNeighbours = (member: Member): void => {
+  neighbour(member, 'before')?.reconsider();
+  neighbour(member, 'after')?.reconsider();
+};
