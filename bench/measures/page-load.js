@@ -46,7 +46,7 @@ export const measurePageLoad = async (bench) => {
   const {document} = parse(JSON.parse(readFileSync(`.${DATA}`, 'utf8')), {url: `http://localhost${DATA}`});
   const rows = [];
   bench.delays.set(DATA, DELAY);
-  for (const name of ['index', 'obec']) {
+  for (const name of ['chopos', 'obec']) {
     bench.pages.set(`/demo/${name}.html`, withSnapshots(`demo/${name}.html`, document));
     for (const width of WIDTHS) {
       const height = width < 600 ? 740 : 800;
@@ -60,7 +60,7 @@ export const measurePageLoad = async (bench) => {
     }
   }
   bench.requests.length = 0;
-  await bench.withPage('/demo/index.html', load);
+  await bench.withPage('/demo/chopos.html', load);
   const asked = bench.requests.filter((pathname) => /css-widgets|\.json$/.test(pathname));
   rows.push({
     what: 'Requests until content',

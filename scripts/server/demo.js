@@ -1,5 +1,7 @@
 /** What npm start shows: demo/ with the host pages in it, and dist/ as a release is served. */
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {moveDates} from './demo-dates.js';
 import {servedFolders, typeOf} from './served-folders.js';
 import {site} from './site.js';
 
@@ -13,15 +15,19 @@ const setHeaders = (response, pathname) => {
   }
 };
 
+/** Tests and pictures take this file as it is: their clock stands still. */
+const INVENTED = '/demo/data/ukazka.json';
+
 /**
  * @param {string} root the project's folder
+ * @param {() => Date} [clock]
  * @returns {import('./loopback.js').Handle}
  */
-export const demo = (root) => {
+export const demo = (root, clock = () => new Date()) => {
   // With their own headers, and no charset but their own.
   const hostPages = site(root);
   const folders = servedFolders({'/demo/': path.join(root, 'demo'), '/dist/': path.join(root, 'dist')});
-  return (request, response, url) => {
+  return async (request, response, url) => {
     const {pathname} = url;
     if (/^\/(demo(\/hosts)?)?$/.test(pathname)) {
       response.writeHead(302, {Location: pathname === '/' ? '/demo/' : `${pathname}/`}).end();
@@ -33,6 +39,11 @@ export const demo = (root) => {
     const file = folders.find(pathname);
     if (file) {
       setHeaders(response, file);
+    }
+    if (file && pathname === INVENTED) {
+      response.setHeader('Cache-Control', 'no-cache');
+      response.end(JSON.stringify(moveDates(JSON.parse(await readFile(file, 'utf8')), clock())));
+      return true;
     }
     return folders.send(response, pathname);
   };

@@ -33,9 +33,9 @@ export const stopsOfPage = async (): Promise<string[]> => {
   return stops((await snapshot({})) as AccessibilityNode);
 };
 
-/** The same by the elements that are there, in their order. */
+/** The same by the elements that are there, in their order. A picture without words is only decoration. */
 export const stopsIn = (element: Element): string[] =>
-  all(element, 'h1, h2, h3, h4, h5, h6, a[href], button, input, img[alt], svg[role=img]').map((node) => {
+  all(element, 'h1, h2, h3, h4, h5, h6, a[href], button, input, img[alt]:not([alt=""]), svg[role=img]').map((node) => {
     switch (node.localName) {
       case 'a':
         return words(`link ${node.textContent}`);

@@ -5,7 +5,8 @@ import {textOf} from '../support/rendered.js';
 import {closePages, openPage, TAGS} from './host-page.js';
 import type {HostPage} from './host-page.js';
 
-const UNION = '/demo/index.html?record';
+const START = '/demo/index.html?record';
+const UNION = '/demo/chopos.html?record';
 const TOWN = '/demo/obec.html?record';
 const FEATURES = '/demo/ukazka.html?record';
 
@@ -35,9 +36,9 @@ describe('the demo', () => {
     expect(missing.map(({fact}) => fact)).to.deep.equal([]);
   });
 
-  for (const url of [UNION, TOWN, FEATURES]) {
-    it(`prints nothing and throws nothing: ${url}`, async () => {
-      const page = await openPage(url);
+  for (const url of [START, UNION, TOWN, FEATURES]) {
+    it(`prints nothing and throws nothing, where nothing inline is allowed: ${url}`, async () => {
+      const page = await openPage(`${url}&csp=${encodeURIComponent("default-src 'self'")}`);
       await page.ready();
       expect(page.window.__records).to.deep.equal([]);
     });
@@ -56,6 +57,48 @@ describe('the demo', () => {
       expect(await violations(page)).to.deep.equal([]);
     });
   }
+
+  it('shows beside the snippet what comes of it, in each language', async () => {
+    const page = await openPage(START);
+    await page.ready();
+    const snippet = page.document.querySelector('.snippet code')!;
+    for (const language of ['cs', 'uk', 'de', 'en']) {
+      page.document.querySelector<HTMLElement>(`[data-language="${language}"]`)!.click();
+      const [script, , ...blocks] = snippet.textContent.split('\n');
+      expect(script).to.contain('<script async src="https://').and.contain('/css-widgets.js"></script>');
+      expect(blocks).to.deep.equal(page.elements(TAGS.join()).map(({outerHTML}) => outerHTML));
+      expect(blocks.every((block) => block.includes(` lang="${language}"`))).to.equal(true);
+      expect(page.document.querySelectorAll('[aria-pressed="true"]')).to.have.length(1);
+    }
+    await nextFrame();
+    const text = page.elements(TAGS.join()).map(textOf).join('\n');
+    expect(text).to.contain('head of the centre').and.contain('in progress').and.contain('staff training');
+    expect(text).not.to.contain('vedoucí');
+    const photos = page
+      .elements('css-contact-list')
+      .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('img')]);
+    expect(photos.map(({naturalWidth}) => naturalWidth)).to.deep.equal([192, 192]);
+  });
+
+  it('copies the snippet, and marks it where that is not allowed', async () => {
+    const page = await openPage(START);
+    const copied: string[] = [];
+    const status = page.document.querySelector('.copy [role="status"]')!;
+    const copyWith = async (writeText: (text: string) => Promise<void>): Promise<string> => {
+      Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText}, configurable: true});
+      page.document.querySelector<HTMLElement>('[data-copy]')!.click();
+      await nextFrame();
+      return status.textContent;
+    };
+    const said = await copyWith((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    expect(said).to.equal('Zkopírováno');
+    expect(copied).to.deep.equal([page.document.querySelector('.snippet code')!.textContent]);
+    expect(await copyWith(() => Promise.reject(new Error('not allowed')))).to.contain('Ctrl+C');
+    expect(page.window.getSelection()?.toString()).to.contain('<css-office');
+  });
 
   it('searches, reveals and follows a fragment in the built script', async () => {
     const page = await openPage(`${FEATURES}#css-person-osoba-9`, 320);
