@@ -7,6 +7,8 @@
  *   might still see it. It goes on from there on each page.
  *
  * With `data-later` it goes on until `__stopClock()` is called first.
+ *
+ * On pages the visitor's browser asks for Czech, whatever it would ask for by itself.
  */
 {
   /** Wednesday morning, within the opening hours of test/fixtures/documents/full.json. */
@@ -43,6 +45,10 @@
     }
     stopped = instant ? parse(instant) : start;
   };
+
+  if (globalThis.Navigator && document) {
+    Object.defineProperty(Navigator.prototype, 'languages', {configurable: true, get: () => ['cs']});
+  }
 
   if (script?.dataset.later === undefined) {
     globalThis.__stopClock();

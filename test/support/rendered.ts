@@ -1,7 +1,12 @@
 import {nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
-const normalize = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Words as they are read, however their lines may end. */
+export const normalize = (text: string): string =>
+  text
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const rootOf = (element: Element): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.root');

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Widget} from '../../catalog.js';
 import {blockHeading, blockWords, ownHeading} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
@@ -19,7 +19,6 @@ import {isOnOwnGround} from './alignment.js';
 import {documentTemplate, groundTemplate, levelInside} from './block.js';
 import {isElsewhere, unwatchHostPage, watchHostPage} from './host-page.js';
 import {LoadingElement} from './loading-element.js';
-import {optionAccessor} from './options.js';
 import {isContinued, isFailureTold, isFirst, join, leave, tellNeighbours} from './sequence.js';
 import type {Member} from './sequence.js';
 
@@ -95,17 +94,6 @@ export abstract class BaseElement extends LoadingElement implements Member {
     if (this.hasUpdated && this._besides !== this._seeBesides()) {
       this.requestUpdate();
     }
-  }
-
-  /** Properties with an attribute are options: they read back the value in force. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    declaration: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const accessor = super.getPropertyDescriptor(name, key, declaration);
-    const {attribute = name} = declaration;
-    return accessor && attribute !== false ? optionAccessor(accessor, String(attribute), declaration) : accessor;
   }
 
   protected override _connected(): void {

@@ -1,10 +1,11 @@
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations, PropertyValues} from 'lit';
 import {report} from '../../diagnostics/report.js';
 import type {DataError} from '../../source/errors.js';
 import type {LoadState} from '../../source/load-state.js';
 import {Announcer} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {GuardedElement} from './guarded-element.js';
+import {optionAccessor} from './options.js';
 import {StandIn} from './stand-in.js';
 
 /** Where an element's document comes from, how far it is, and what stands there in the meantime. */
@@ -53,6 +54,17 @@ export abstract class LoadingElement extends GuardedElement {
       await this.updateComplete;
     }
     await this._document.reload();
+  }
+
+  /** Properties with an attribute are options: they read back the value in force. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const accessor = super.getPropertyDescriptor(name, key, declaration);
+    const {attribute = name} = declaration;
+    return accessor && attribute !== false ? optionAccessor(accessor, String(attribute), declaration) : accessor;
   }
 
   protected override _connected(): void {
