@@ -4,6 +4,7 @@ import {groupPeople, sortByName} from '../document/arrangement.js';
 import type {PeopleGroup} from '../document/arrangement.js';
 import {byId, selectById, stillValid} from '../document/selection.js';
 import type {Office, Person} from '../document/types.js';
+import {blockWords} from './block.js';
 import {communication} from './communication.js';
 import type {Communication} from './communication.js';
 import type {Edition} from './edition.js';
@@ -112,14 +113,16 @@ export const cardWords = ({name, role, groups, office, phones, emails, note}: Pe
 ];
 
 /** Where there are no people. */
-export const noContacts = (): string => msg('Zatím tu nejsou žádné kontakty.', {id: 'no-contacts'});
+export const noContacts = (): string => blockWords.empty();
 
 /** What a visitor can do with the list. */
 export const contactListWords = {
   search: (): string => msg('Hledat kontakty', {id: 'search'}),
   reveal: (): string => msg('Zobrazit e-mail', {id: 'reveal'}),
   save: (): string => msg('Uložit kontakt', {id: 'save'}),
-  saveAll: (): string => msg('Uložit tyto kontakty', {id: 'save-all'}),
+  saveAll: (): string => msg('Uložit všechny kontakty', {id: 'save-all'}),
+  /** Of those that a search has found. */
+  saveFound: (): string => msg('Uložit nalezené kontakty', {id: 'save-found'}),
   nothingToSave: (): string => msg('Není co uložit.', {id: 'nothing-to-save'}),
   /** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
   count: (count: number, language: string): string => {

@@ -1,5 +1,4 @@
 import type {PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {blockWords} from '../../content/block.js';
 import type {Edition} from '../../content/edition.js';
 import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
@@ -191,7 +190,7 @@ export abstract class BaseElement extends GuardedElement {
   }
 
   protected override _apology(): string {
-    return inLanguage(this.language, blockWords.failed);
+    return inLanguage(this.language, () => this._failedWords());
   }
 
   protected override _tellFailure(error: DataError): void {
@@ -201,6 +200,9 @@ export abstract class BaseElement extends GuardedElement {
 
   /** The element's own heading. */
   protected abstract _defaultHeading(): string;
+
+  /** What could not be loaded, in one sentence. */
+  protected abstract _failedWords(): string;
 
   /**
    * What stands between the heading and the date.
@@ -240,7 +242,10 @@ export abstract class BaseElement extends GuardedElement {
   private _renderStatus(status: LoadState['status']): TemplateResult {
     const failed = status === 'failed' || !this._hasUrl;
     this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
-    return statusMessage(failed, this._retryable ? () => void this.reload() : undefined);
+    return statusMessage(
+      failed ? this._failedWords() : undefined,
+      this._retryable ? () => void this.reload() : undefined,
+    );
   }
 
   /** The state of the document, as far as it may be shown. */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {blockHeading} from '../../content/block.js';
+import {blockHeading, blockWords} from '../../content/block.js';
 import {isReachable} from '../../content/communication.js';
 import {contactListContent, contactListWords, noContacts, peopleOf} from '../../content/contact-list.js';
 import type {PersonContent} from '../../content/contact-list.js';
@@ -93,6 +93,10 @@ export class ContactListElement extends BaseElement {
 
   protected override _defaultHeading(): string {
     return blockHeading('contact-list');
+  }
+
+  protected override _failedWords(): string {
+    return blockWords.failed('contact-list');
   }
 
   /** A page opened with the fragment of somebody who may be in here does not wait. */

@@ -24,6 +24,10 @@ export class MemberListElement extends BaseElement {
     return blockHeading('member-list');
   }
 
+  protected override _failedWords(): string {
+    return blockWords.failed('member-list');
+  }
+
   protected override _renderContent(edition: Edition): unknown {
     const members = membersContent(edition);
     return members.length

@@ -51,6 +51,10 @@ export class OfficeElement extends BaseElement {
     return blockHeading('office');
   }
 
+  protected override _failedWords(): string {
+    return blockWords.failed('office');
+  }
+
   protected override _renderContent(edition: Edition, level: number): unknown {
     return (
       (this.layout === '515-2020' ? this._legal(edition) : this._cards(edition, level)) ??

@@ -42,6 +42,10 @@ export class ProjectInfoElement extends BaseElement {
     return blockHeading('project-info');
   }
 
+  protected override _failedWords(): string {
+    return blockWords.failed('project-info');
+  }
+
   protected override _renderContent(edition: Edition, level: number): unknown {
     const names = this.sections.split(' ').flatMap((word) => SECTIONS.find((name) => name === word) ?? []);
     const sections = projectContent(edition, names);
