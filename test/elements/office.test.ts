@@ -126,6 +126,22 @@ describe('<css-office>', () => {
     );
   });
 
+  it('says of several former names that they are several', async () => {
+    const element = await office({organization: {name: 'Svazek', formerNames: ['Prvý', 'Druhý']}});
+    expect(visibleTextOf(element)).to.contain('Dřívější názvy Prvý, Druhý');
+  });
+
+  it('says that an e-mail is the registry’s where neither its label nor, in Czech, its address does', async () => {
+    const emails = [
+      {address: 'urad@ukazkov.example', kind: 'registry'},
+      {address: 'e-podatelna@ukazkov.example', kind: 'registry'},
+      {address: 'posta@ukazkov.example', kind: 'registry', label: 'Elektronická podatelna'},
+    ];
+    expect(visibleTextOf(await office({organization: {name: 'Svazek', emails}}))).to.contain(
+      'Svazek urad@ukazkov.example (e-podatelna) e-podatelna@ukazkov.example posta@ukazkov.example (Elektronická podatelna)',
+    );
+  });
+
   it('shows the union alone where there is no office', async () => {
     const element = await office({organization: {name: 'Mikroregion Ukázkov'}});
     expect(visibleTextOf(element)).to.equal('Kancelář a úřední hodiny Mikroregion Ukázkov');
