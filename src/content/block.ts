@@ -28,7 +28,8 @@ export const updatedLine = (edition: Edition, date: PartialDate): readonly Inlin
 
 /** "Kontakty se nepodařilo načíst. …": with headings that may stand as its subject in each language, whose verb is that of several things. */
 const failed = (widget: Widget): string => {
-  const subject = widget === 'project-info' ? msg('Informace o projektu', {id: 'failed-project'}) : blockHeading(widget);
+  const subject =
+    widget === 'project-info' ? msg('Informace o projektu', {id: 'failed-project'}) : blockHeading(widget);
   return `${subject} ${msg('se nepodařilo načíst. Zkuste to prosím později.', {id: 'failed'})}`;
 };
 

@@ -102,7 +102,9 @@ describe('the built script', () => {
     await until(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed');
     expect(records(page).join()).to.match(/CSS-E11.*meta name="css-data".*\/dist\/css-data\.json.*404/);
     const [list] = page.elements('css-contact-list');
-    expect(list && visibleTextOf(list)).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu');
+    expect(list && visibleTextOf(list)).to.equal(
+      'Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu',
+    );
   });
 
   it('never makes a blank page of bad input, nor an exception', async () => {
