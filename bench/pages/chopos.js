@@ -142,7 +142,7 @@ const projectLink = ({url, label, kind}, index) => {
       {class: 'play'},
       h('button', {type: 'button', part: 'play'}, icon('play'), 'Přehrát video zde', hidden(`: ${label}`)),
       ' ',
-      h('span', {class: 'muted'}, 'Video pošle YouTube.'),
+      h('span', {class: 'muted'}, 'Video se načte z YouTube.'),
     ),
   ];
   return h('li', {}, anchor, kind === 'video' ? video : []);
@@ -236,7 +236,7 @@ const contactList = ({updated, people}) =>
     'Kontakty',
     updated,
     h('ul', {class: 'cards', role: 'list'}, people.map(person)),
-    save('Uložit tyto kontakty'),
+    save('Uložit všechny kontakty'),
   );
 
 const officeCard = ({street, postalCode, city}) => {
@@ -264,7 +264,7 @@ const offices = ({updated, organization, offices: all}) =>
   block(
     'office',
     window.bench.styles.office,
-    'Kde nás najdete',
+    'Kancelář a úřední hodiny',
     updated,
     h(
       'div',

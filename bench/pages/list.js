@@ -34,7 +34,7 @@ const list = ({people}) => `<div class="root isolated page" part="root" lang="cs
     <input id="search" part="search" type="search" autocomplete="off" spellcheck="false">
     <p class="muted" role="status"></p></div>
   <ul class="cards" role="list">${people.map(person).join('')}</ul>
-  <p class="save"><button type="button" part="save">Uložit tyto kontakty<span class="hidden"></span></button></p>
+  <p class="save"><button type="button" part="save">Uložit všechny kontakty<span class="hidden"></span></button></p>
   <p class="updated">Aktualizováno <time datetime="2026-11-24">24.&nbsp;11.&nbsp;2026</time></p></div><slot></slot>`;
 
 const show = async () => {

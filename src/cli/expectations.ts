@@ -20,11 +20,17 @@ interface Schema {
 
 export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
+/** Definitions of strings that have a name of their own, which says more than that they are text. */
+const FORMS = ['date', 'partialDate', 'time', 'endTime', 'url', 'site', 'emailAddress', 'id', 'language'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** What a place in a document takes. */
 export interface Expectation {
   /** The values to choose from; empty where the place takes any value of its kinds. */
   readonly words: readonly unknown[];
   readonly kinds: readonly Kind[];
+  /** Of a string. */
+  readonly form: Form | undefined;
   /** Of a number. */
   readonly least: number | undefined;
   readonly most: number | undefined;
@@ -74,6 +80,9 @@ const readExpectation = (path: string): Expectation | undefined => {
     ? {
         words,
         kinds,
+        form: kinds.every((kind) => kind === 'string')
+          ? FORMS.find((name) => parts.some(({$ref}) => $ref === `${DEFINITIONS}${name}`))
+          : undefined,
         least: parts.find(({minimum}) => minimum !== undefined)?.minimum,
         most: parts.find(({maximum}) => maximum !== undefined)?.maximum,
         example: parts.find(({examples}) => examples)?.examples?.[0],

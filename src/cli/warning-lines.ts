@@ -65,13 +65,15 @@ const groupsOf = ({text, warnings}: Source): readonly Group[] => {
   return [...groups.values()];
 };
 
-const expectedText = (speech: Speech, {words: allowed, kinds, least, most, example}: Expectation): string => {
+const expectedText = (speech: Speech, {words: allowed, kinds, form, least, most, example}: Expectation): string => {
   const words = WORDS[speech];
   if (allowed.length) {
     return words.expected(words.oneOf(allowed.map((word) => JSON.stringify(word)).join(', ')), undefined);
   }
   const isNumber = kinds.every((kind) => kind === 'number') && least !== undefined && most !== undefined;
-  const kindWords = kinds.map((kind) => words.kinds[kind]).join(words.or) + (isNumber ? words.range(least, most) : '');
+  const kindWords = form
+    ? words.forms[form]
+    : kinds.map((kind) => words.kinds[kind]).join(words.or) + (isNumber ? words.range(least, most) : '');
   return words.expected(kindWords, example === undefined ? undefined : shorten(example));
 };
 

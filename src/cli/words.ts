@@ -2,7 +2,7 @@ import type {Code} from '../diagnostics/codes.js';
 import {DATA_DIAGNOSTICS} from '../diagnostics/data-messages.js';
 import {ENGLISH_DIAGNOSTICS} from '../diagnostics/english-messages.js';
 import {DIAGNOSTICS} from '../diagnostics/messages.js';
-import type {Kind} from './expectations.js';
+import type {Form, Kind} from './expectations.js';
 import type {Position} from './positions.js';
 
 /** The languages that the command line itself speaks. */
@@ -11,7 +11,7 @@ export type Speech = 'cs' | 'en';
 const HELP_CS = `css-widgets: datový soubor svazku obcí a prosté HTML z něj
 
   css-widgets check SOUBOR|ADRESA       ověří data a vypíše chyby a upozornění, každé s jejich místem
-  css-widgets snapshot SOUBOR|ADRESA    vypíše blok jako HTML bez skriptů a stylů, které přežije každý editor
+  css-widgets snapshot SOUBOR|ADRESA    vypíše blok jako HTML bez skriptů a stylů, které projde každým editorem
 
 check:
   --strict                 kód 1 i pro upozornění
@@ -31,12 +31,12 @@ Obojí:
   --url ADRESA             kde SOUBOR bude na webu; k ní se vztahují relativní odkazy
   --help, --version
 
-Kódy: 0 v pořádku, 1 data nejdou použít (se --strict i upozornění), 2 chybné použití.`;
+Kódy: 0 v pořádku, 1 data nelze použít (se --strict i upozornění), 2 chybné použití.`;
 
 const HELP_EN = `css-widgets: the data file of a union of municipalities, and plain HTML made of it
 
   css-widgets check FILE|URL       checks the data and prints errors and warnings, each with its place
-  css-widgets snapshot FILE|URL    prints a block as HTML without scripts and styles, which survives every editor
+  css-widgets snapshot FILE|URL    prints a block as HTML without scripts and styles, which passes every editor
 
 check:
   --strict                 code 1 for warnings too
@@ -56,7 +56,7 @@ Both:
   --url URL                where FILE is going to be on the web; relative links resolve against it
   --help, --version
 
-Codes: 0 fine, 1 the data cannot be used (with --strict warnings too), 2 wrong usage.`;
+Codes: 0 no problems, 1 the data cannot be used (with --strict warnings too), 2 wrong usage.`;
 
 export interface Words {
   readonly help: string;
@@ -70,6 +70,7 @@ export interface Words {
   /** Where in a file. */
   readonly position: (position: Position) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  readonly forms: Readonly<Record<Form, string>>;
   readonly or: string;
   readonly oneOf: (values: string) => string;
   readonly range: (least: number, most: number) => string;
@@ -91,7 +92,7 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     oneSource: 'Napište jeden soubor nebo jednu adresu.',
     takes: (option, values) => `--${option} může být: ${values}.`,
     notFor: (option, command) => `--${option} k ${command} nepatří.`,
-    unreadable: 'Soubor nejde přečíst. Ověřte cestu.',
+    unreadable: 'Soubor nelze přečíst. Ověřte cestu.',
     position: ({line, column}) => `řádek ${line}, sloupec ${column}`,
     kinds: {
       string: 'text',
@@ -101,6 +102,17 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
       array: 'seznam v [ ]',
       object: 'objekt v { }',
     },
+    forms: {
+      date: 'datum',
+      partialDate: 'datum, měsíc nebo rok',
+      time: 'čas',
+      endTime: 'čas',
+      url: 'adresa stránky nebo souboru',
+      site: 'adresa webu',
+      emailAddress: 'e-mailová adresa',
+      id: 'označení bez mezer',
+      language: 'značka jazyka',
+    },
     or: ' nebo ',
     oneOf: (values) => `jedno z ${values}`,
     range: (least, most) => ` od ${least} do ${most}`,
@@ -108,13 +120,13 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     proposed: (canonical) => `napište ${canonical}`,
     repeated: (count, lines) => `celkem ${count}×${lines && `, i na řádcích ${lines}`}`,
     fine: 'V pořádku.',
-    refused: 'Data nejdou použít.',
-    warned: (count) => `Data jdou použít. Upozornění: ${count}.`,
+    refused: 'Data nelze použít.',
+    warned: (count) => `Data lze použít. Upozornění: ${count}.`,
   },
   en: {
     help: HELP_EN,
     seeHelp: 'Help: css-widgets --help --lang en',
-    noCommand: 'Say what is to be done: check or snapshot.',
+    noCommand: 'Name a command: check or snapshot.',
     oneSource: 'Name one file or one URL.',
     takes: (option, values) => `--${option} takes: ${values}.`,
     notFor: (option, command) => `--${option} does not go with ${command}.`,
@@ -128,13 +140,24 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
       array: 'a list in [ ]',
       object: 'an object in { }',
     },
+    forms: {
+      date: 'a date',
+      partialDate: 'a date, a month or a year',
+      time: 'a time',
+      endTime: 'a time',
+      url: 'the address of a page or file',
+      site: 'the address of a website',
+      emailAddress: 'an e-mail address',
+      id: 'a name without spaces',
+      language: 'a language tag',
+    },
     or: ' or ',
     oneOf: (values) => `one of ${values}`,
     range: (least, most) => ` from ${least} to ${most}`,
     expected: (kinds, example) => `expected ${kinds}${example === undefined ? '' : `, for example ${example}`}`,
     proposed: (canonical) => `write ${canonical}`,
     repeated: (count, lines) => `${count} times${lines && `, also on lines ${lines}`}`,
-    fine: 'Fine.',
+    fine: 'No problems found.',
     refused: 'The data cannot be used.',
     warned: (count) => `The data can be used. Warnings: ${count}.`,
   },

@@ -14,7 +14,7 @@ export const blockHeading = (widget: Widget): string => {
     case 'project-info':
       return msg('O projektu', {id: 'project'});
     case 'office':
-      return msg('Kde nás najdete', {id: 'where'});
+      return msg('Kancelář a úřední hodiny', {id: 'where'});
     case 'member-list':
       return msg('Členské obce', {id: 'members'});
   }
@@ -43,13 +43,20 @@ export const updatedLine = (edition: Edition, date: PartialDate): readonly Inlin
   dateWords(edition, date),
 ];
 
+/** "Kontakty se nepodařilo načíst. …": with headings that may stand as its subject in each language, whose verb is that of several things. */
+const failed = (widget: Widget): string => {
+  const subject =
+    widget === 'project-info' ? msg('Informace o projektu', {id: 'failed-project'}) : blockHeading(widget);
+  return `${subject} ${msg('se nepodařilo načíst. Zkuste to prosím později.', {id: 'failed'})}`;
+};
+
 export const blockWords = {
   /** Where the document has nothing for the block. */
-  empty: (): string => msg('Zatím tu nic není.', {id: 'empty'}),
-  failed: (): string => msg('Obsah se teď nepodařilo načíst.', {id: 'failed'}),
+  empty: (): string => msg('Údaje zatím nejsou k dispozici.', {id: 'empty'}),
+  failed,
   loading: (): string => msg('Načítá se…', {id: 'loading'}),
   retry: (): string => msg('Zkusit znovu', {id: 'retry'}),
-  stale: (): string => msg('Starší verze, novější se teď nepodařilo načíst.', {id: 'stale'}),
+  stale: (): string => msg('Údaje mohou být zastaralé, aktuální se nepodařilo načíst.', {id: 'stale'}),
   /** A link to a page where an e-mail can be written. */
   writeEmail: (): string => msg('Napsat e-mail', {id: 'write-email'}),
 };

@@ -3,7 +3,7 @@ import {msg} from '@lit/localize';
 import type {Email, Phone, SafeUrl} from '../document/types.js';
 import {displayUrl} from '../format/urls.js';
 import type {Edition} from './edition.js';
-import {words} from './inline.js';
+import {plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
 
 export interface PhoneContent {
@@ -51,14 +51,15 @@ const phoneContent = (edition: Edition, phone: Phone): PhoneContent => {
 /** Stands for an address where none may stand. */
 export const emailLabel = (): string => msg('E-mail', {id: 'email'});
 
-const emailContent = (edition: Edition, email: Email): EmailContent => ({
-  label: emailLabel(),
-  email,
-  notes: [
-    ...(email.kind === 'registry' ? [msg('E-podatelna', {id: 'registry-email'})] : []),
-    ...(email.label ? [words(edition, email.label)] : []),
-  ],
-});
+const emailContent = (edition: Edition, email: Email): EmailContent => {
+  const {address, kind, label} = email;
+  const notes: Inline[] = label ? [words(edition, label)] : [];
+  // To a Czech reader most such addresses and labels say it themselves.
+  if (kind === 'registry' && !(edition.language === 'cs' && /podateln/i.test(address + plainText(notes)))) {
+    notes.unshift(msg('e-podatelna', {id: 'registry-email'}));
+  }
+  return {label: emailLabel(), email, notes};
+};
 
 const webContent = (url: SafeUrl): WebContent => ({
   label: msg('Web', {id: 'web'}),

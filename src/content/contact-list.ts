@@ -119,7 +119,9 @@ export const contactListWords = {
   search: (): string => msg('Hledat kontakty', {id: 'search'}),
   reveal: (): string => msg('Zobrazit e-mail', {id: 'reveal'}),
   save: (): string => msg('Uložit kontakt', {id: 'save'}),
-  saveAll: (): string => msg('Uložit tyto kontakty', {id: 'save-all'}),
+  saveAll: (): string => msg('Uložit všechny kontakty', {id: 'save-all'}),
+  /** Of those that a search has found. */
+  saveFound: (): string => msg('Uložit nalezené kontakty', {id: 'save-found'}),
   nothingToSave: (): string => msg('Není co uložit.', {id: 'nothing-to-save'}),
   /** "1 kontakt", "3 kontakty", "13 kontaktů". No language here has more than these three forms of whole numbers. */
   count: (count: number, language: string): string => {

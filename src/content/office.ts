@@ -56,7 +56,7 @@ const kindLabel = (kind: Place['kinds'][number]): string => {
     case 'postal':
       return msg('Poštovní adresa', {id: 'postal-address'});
     case 'visiting':
-      return msg('Pro osobní návštěvu', {id: 'visiting-address'});
+      return msg('Adresa pro osobní návštěvu', {id: 'visiting-address'});
     case 'registry':
       return msg('Podatelna', {id: 'registry'});
     case 'office':
@@ -106,13 +106,15 @@ const organizationContent = (edition: Edition, organization: Organization): Orga
     facts: knownFacts([
       shortNameFact(name && shortName && [words(edition, shortName)]),
       [
-        msg('Dřívější názvy', {id: 'former-names'}),
+        formerNames.length > 1
+          ? msg('Dřívější názvy', {id: 'former-names'})
+          : msg('Dřívější název', {id: 'former-name'}),
         commaSeparated(formerNames.map((former) => words(edition, former))),
       ],
       [msg('Právní forma', {id: 'legal-form'}), optionalWords(edition, legalForm)],
       [msg('Založeno', {id: 'founded'}), founded && dateWords(edition, founded)],
       [msg('IČO', {id: 'ico'}), ico && identifier(ico)],
-      [msg('Datová schránka', {id: 'data-box'}), dataBox && identifier(dataBox)],
+      [msg('ID datové schránky', {id: 'data-box'}), dataBox && identifier(dataBox)],
     ]),
     ...communication(edition, organization),
   };

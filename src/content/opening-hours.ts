@@ -4,13 +4,13 @@ import type {Office, OpeningException, OpeningRow, Weekday} from '../document/ty
 import {addDays, weekdayOf} from '../format/dates.js';
 import {isSeasonal, openingDay, regularRows} from '../format/opening-day.js';
 import type {OpeningDay, SpecialRules} from '../format/opening-day.js';
-import {formatInterval, rowsByAudience, WEEKDAYS, weekdayName} from '../format/opening-hours.js';
+import {rowsByAudience, WEEKDAYS, weekdayName} from '../format/opening-hours.js';
 import type {AudienceRows} from '../format/opening-hours.js';
-import {fromWord, todayWord, untilWord} from './date-words.js';
+import {dateRange, intervalWords, todayWord, untilDate} from './date-words.js';
 import type {Edition} from './edition.js';
-import {commaSeparated, dateWords, interval, plainText, words} from './inline.js';
+import {commaSeparated, dateWords, plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
-import {closedWord, currentWeek, openWord, specialReason, statusSentence} from './opening-status.js';
+import {closedWord, currentWeek, onDate, openWord, specialReason, statusSentence} from './opening-status.js';
 import type {StatusContent} from './opening-status.js';
 
 /** "8:00–11:30 (lichý týden)", or words alone. */
@@ -57,10 +57,10 @@ const weeksWords = (edition: Edition, weeks: 'odd' | 'even'): string => {
 const intervalContent = (edition: Edition, {from, to, note, weeks, validUntil}: OpeningRow): IntervalContent => {
   const remarks: readonly (readonly Inline[])[] = [
     ...(weeks ? [[weeksWords(edition, weeks)]] : []),
-    ...(validUntil && !edition.lasting ? [[`${untilWord()} `, dateWords(edition, validUntil)]] : []),
+    ...(validUntil && !edition.lasting ? [untilDate(edition, validUntil)] : []),
     ...(note && from ? [[words(edition, note)]] : []),
   ];
-  const start = from && to ? [interval(formatInterval({from, to}))] : note ? [words(edition, note)] : [];
+  const start = from && to ? [intervalWords({from, to}, edition.language)] : note ? [words(edition, note)] : [];
   return [...start, ...remarks.flatMap((remark) => [' (', ...remark, ')'])];
 };
 
@@ -70,7 +70,7 @@ const specialWords = (edition: Edition, date: string, {special, rows}: OpeningDa
     return undefined;
   }
   const reason = specialReason(edition, special);
-  const times = rows.flatMap(({from, to}) => (from && to ? [interval(formatInterval({from, to}))] : []));
+  const times = rows.flatMap(({from, to}) => (from && to ? [intervalWords({from, to}, edition.language)] : []));
   return [
     ...(date === edition.today ? [] : [dateWords(edition, date), ' ']),
     ...(times.length ? commaSeparated(times) : [closedWord().toLowerCase()]),
@@ -157,21 +157,22 @@ const seasonTables = (edition: Edition, rows: readonly OpeningRow[], rules: Spec
     const [{validFrom, validUntil, audience} = {}] = season as Partial<OpeningRow>[];
     const usual = season.map((row) => ({...row, validFrom: undefined, validUntil: undefined}));
     return weekTable({...edition, lasting: true}, usual, rules, [
-      ...(validFrom ? [`${fromWord()} `, dateWords(edition, validFrom)] : []),
-      ...(validUntil ? [` ${untilWord()} `, dateWords(edition, validUntil)] : []),
-      ...(audience ? [' – ', words(edition, audience)] : []),
+      ...dateRange(edition, validFrom, validUntil),
+      ...(audience ? [': ', words(edition, audience)] : []),
     ]);
   });
 };
 
-/** "Zavřeno 24. 12. 2026 – 31. 12. 2026: dovolená", "Otevřeno 31. 12. 2026 7:30–12:00: Silvestr" */
-const exceptionSentence = (edition: Edition, {from, to, hours, note}: OpeningException): readonly Inline[] => [
-  `${hours.length ? openWord() : closedWord()} `,
-  dateWords(edition, from),
-  ...(to && to !== from ? [' – ', dateWords(edition, to)] : []),
-  ...(hours.length ? [' ', ...commaSeparated(hours.map((times) => interval(formatInterval(times))))] : []),
-  ...(note ? [': ', words(edition, note)] : []),
-];
+/** "Zavřeno 24.–31. 12. 2026: dovolená", "Otevřeno 31. 12. 2026 7:30–12:00: Silvestr" */
+const exceptionSentence = (edition: Edition, exception: OpeningException): readonly Inline[] => {
+  const {from, to, hours, note} = exception;
+  return [
+    `${hours.length ? openWord() : closedWord()} `,
+    ...(to && to !== from ? dateRange(edition, from, to) : onDate(edition, from)),
+    ...(hours.length ? [' ', ...commaSeparated(hours.map((times) => intervalWords(times, edition.language)))] : []),
+    ...(note ? [': ', words(edition, note)] : []),
+  ];
+};
 
 const captionOf = (edition: Edition, {audience}: AudienceRows): readonly Inline[] =>
   audience ? [words(edition, audience)] : [];

@@ -7,7 +7,8 @@ import type {OpeningDay, SpecialDay, SpecialRules} from '../format/opening-day.j
 import {weekdayName} from '../format/opening-hours.js';
 import {openingStatus} from '../format/opening-status.js';
 import type {OpeningStatus} from '../format/opening-status.js';
-import {todayWord, untilWord} from './date-words.js';
+import type {Language} from '../localization/language.js';
+import {timeWords, todayWord, untilWord} from './date-words.js';
 import type {Edition} from './edition.js';
 import {holidayName} from './holidays.js';
 import {commaSeparated, dateWords, words} from './inline.js';
@@ -29,22 +30,33 @@ export const specialReason = (edition: Edition, {exception, holiday}: SpecialDay
   return exception?.note && words(edition, exception.note);
 };
 
-/** "8:00", in Czech "v 8:00" or "ve 12:00". */
-const atTime = (time: string, language: string): string => {
-  const at = msg('v', {id: 'at-time'});
-  const hour = time.replace(/^0/, '');
-  return `${at}${language === 'cs' && /^([234]|1[234]|2\d):/.test(hour) ? 'e' : ''}\u00a0${hour}`;
+/** "v 8:00", "ve 12:00", in German "um 8:00 Uhr", in Ukrainian "о 8:00" but "об 11:00", which begins with a vowel. */
+const atTime = (time: string, language: Language): string => {
+  const words = timeWords(time, language);
+  const longer = language === 'cs' ? /^([234]|1[234]|2\d):/ : /^11:/;
+  const ending = {cs: 'e', uk: 'б', en: '', de: ''}[language];
+  return `${msg('v', {id: 'at-time'})}${longer.test(words) ? ending : ''}\u00a0${words}`;
 };
 
 const onPreposition = (): string => msg('v', {id: 'on-day'});
 
-/** "v pondělí", "ve středu": Czech and Ukrainian names of days that end in a vowel change it after a preposition. */
-const onWeekday = (name: string, language: string): string => {
+/**
+ * "v pondělí", "ve středu", in Ukrainian "в понеділок" behind a vowel but "у вівторок". Czech and Ukrainian names of days that end in a
+ * vowel change it after a preposition.
+ */
+const onWeekday = (name: string, language: Language): string => {
   const inflected = /cs|uk/.test(language)
     ? name.replace(/a$/, 'u').replace(/e$/, 'i').replace(/а$/, 'у').replace(/я$/, 'ю')
     : name;
-  return `${onPreposition()}${language === 'cs' && /^(st|čt)/.test(name) ? 'e' : ''} ${inflected}`;
+  const on = name.startsWith('в') ? 'у' : onPreposition();
+  return `${on}${language === 'cs' && /^(st|čt)/.test(name) ? 'e' : ''} ${inflected}`;
 };
+
+/** "5. 1. 2027", in English "on 5 January 2027" */
+export const onDate = (edition: Edition, date: string): readonly Inline[] => [
+  ...(/cs|uk/.test(edition.language) ? [] : [`${onPreposition()} `]),
+  dateWords(edition, date),
+];
 
 /** "zítra", "v pondělí", "5. 1. 2027"; nothing for today. */
 const onDay = (edition: Edition, day: string): readonly Inline[] => {
@@ -59,15 +71,15 @@ const onDay = (edition: Edition, day: string): readonly Inline[] => {
   if (days < 7) {
     return [onWeekday(weekdayName(weekdayOf(day), language), language)];
   }
-  return [...(/cs|uk/.test(language) ? [] : [`${onPreposition()} `]), dateWords(edition, day)];
+  return onDate(edition, day);
 };
 
 const inBrackets = (part: Inline | undefined): readonly Inline[] => (part === undefined ? [] : [' (', part, ')']);
 
-const openSentence = ({change}: OpeningStatus, reason: Inline | undefined): readonly Inline[] => {
+const openSentence = ({language}: Edition, {change}: OpeningStatus, reason: Inline | undefined): readonly Inline[] => {
   // What ends with a day ends at its 24:00.
-  const end = change?.time.replace(/^00:00$/, '24:00').replace(/^0/, '');
-  return [openWord(), ...(end ? [` ${untilWord()}\u00a0${end}`] : []), ...inBrackets(reason)];
+  const end = change?.time.replace(/^00:00$/, '24:00');
+  return [openWord(), ...(end ? [` ${untilWord()}\u00a0${timeWords(end, language)}`] : []), ...inBrackets(reason)];
 };
 
 const closedSentence = (edition: Edition, {change}: OpeningStatus, reason: Inline | undefined): readonly Inline[] => {
@@ -121,7 +133,7 @@ export const statusSentence = (
     const {time} = pragueNow(edition.now);
     const note = day.rows.find(({from, to, note: own}) => own && from && to && from <= time && time < to)?.note;
     const reason = day.special ? specialReason(edition, day.special) : note && words(edition, note);
-    return {state: 'open', words: openSentence(status, reason)};
+    return {state: 'open', words: openSentence(edition, status, reason)};
   }
   const notes = day.rows.flatMap(({from, note}) => (note && !from ? [words(edition, note)] : []));
   if (notes.length) {

@@ -3,7 +3,7 @@ import {msg} from '@lit/localize';
 import type {Goals, Link, PartialDate, Phase, Project, Publicity, SafeUrl} from '../document/types.js';
 import {spanState} from '../format/timeline.js';
 import {displayUrl, youTubeId} from '../format/urls.js';
-import {fromWord, todayWord, untilWord} from './date-words.js';
+import {dateRange, todayWord} from './date-words.js';
 import type {Edition} from './edition.js';
 import {knownFacts} from './facts.js';
 import type {Fact} from './facts.js';
@@ -87,20 +87,10 @@ const goals = (edition: Edition, {intro, items, ordered}: Goals): GoalsContent =
   ordered,
 });
 
-const dateRange = (edition: Edition, {from, to}: Phase): readonly Inline[] | undefined => {
-  if (from && to) {
-    return from === to ? [dateWords(edition, from)] : [dateWords(edition, from), ' – ', dateWords(edition, to)];
-  }
-  if (from) {
-    return [`${fromWord()} `, dateWords(edition, from, true)];
-  }
-  return to ? [`${untilWord()} `, dateWords(edition, to, true)] : undefined;
-};
-
 const stateLabel = (state: 'upcoming' | 'running' | 'ended'): string => {
   switch (state) {
     case 'upcoming':
-      return msg('nadcházející', {id: 'upcoming'});
+      return msg('plánováno', {id: 'upcoming'});
     case 'running':
       return msg('probíhá', {id: 'running'});
     case 'ended':
@@ -114,7 +104,7 @@ const phaseContent = (edition: Edition, phase: Phase): PhaseContent => {
     from: phase.from,
     to: phase.to,
     label: optionalWords(edition, phase.label),
-    dates: dateRange(edition, phase),
+    dates: state && dateRange(edition, phase.from, phase.to),
     state: state && {name: state, text: stateLabel(state)},
   };
 };
@@ -146,7 +136,7 @@ const linkContent = (edition: Edition, {url, label, kind}: Link): LinkContent =>
       ? {
           id,
           play: msg('Přehrát video zde', {id: 'play'}),
-          notice: msg('Video pošle YouTube.', {id: 'from-youtube'}),
+          notice: msg('Video se načte z YouTube.', {id: 'from-youtube'}),
         }
       : undefined,
   };

@@ -5,7 +5,7 @@ export const FOREIGN_FRAME_DATA =
   'Rám zobrazí jen data ze svého serveru. Dejte frame.html vedle dat, nebo opravte src.';
 
 export const ENGLISH_FOREIGN_FRAME_DATA =
-  'A frame shows only data of its own server. Put frame.html beside the data, or mend src.';
+  'A frame shows only data of its own server. Put frame.html beside the data, or correct src.';
 
 /** For the webmaster, in the console. */
 export const FRAME_DIAGNOSTICS: Readonly<Record<FrameCode, string>> = {
@@ -16,7 +16,7 @@ export const FRAME_DIAGNOSTICS: Readonly<Record<FrameCode, string>> = {
 
 /** The same in English, for docs/errors.md alone. */
 export const ENGLISH_FRAME_DIAGNOSTICS: Readonly<Record<FrameCode, string>> = {
-  'CSS-E20': 'The address of the frame names no widget, or none that there is. Mend the address.',
+  'CSS-E20': 'The address of the frame names no widget, or none that there is. Correct the address.',
   'CSS-E21': ENGLISH_FOREIGN_FRAME_DATA,
-  'CSS-W20': 'Unknown parameter in the address of the frame, left out. Mend the address.',
+  'CSS-W20': 'Unknown parameter in the address of the frame, left out. Correct the address.',
 };

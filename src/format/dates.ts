@@ -81,15 +81,13 @@ const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : la
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatOf = (language: string, style: 'day' | 'month' | 'inflected'): Intl.DateTimeFormat => {
+const formatOf = (language: string, style: 'day' | 'month'): Intl.DateTimeFormat => {
   const key = `${language} ${style}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(localeOf(language), {
       timeZone: 'UTC',
-      ...(style === 'inflected'
-        ? {dateStyle: 'long'}
-        : {year: 'numeric', month: 'long', ...(style === 'day' && {day: 'numeric'})}),
+      ...(style === 'day' ? {dateStyle: 'long'} : {year: 'numeric', month: 'long'}),
     });
   formats.set(key, format);
   return format;
@@ -98,25 +96,49 @@ const formatOf = (language: string, style: 'day' | 'month' | 'inflected'): Intl.
 const wordsOf = (date: string, language: string, inflected: boolean): string => {
   const [year = '', month, day] = date.split('-');
   // What needs no words needs no data of Intl either, which cost some 20 ms to load.
-  if (!month) {
+  if (!month && !(inflected && language === 'uk')) {
     return year;
   }
   if (day && language === 'cs') {
     return [day, month, year].map(Number).join('. ');
   }
-  return inflected && !day
-    ? formatOf(language, 'inflected')
-        .formatToParts(new Date(date))
-        .filter(({type}) => type === 'month' || type === 'year')
-        .map(({value}) => value)
-        .join(' ')
-    : formatOf(language, day ? 'day' : 'month').format(new Date(date));
+  const words = formatOf(language, day || inflected ? 'day' : 'month').format(new Date(date));
+  // Of "1 липня 2016 р." what the precision leaves.
+  return day || !inflected ? words : words.replace(month ? /^\S+\s/ : /^\S+\s\S+\s/, '');
 };
 
 /**
- * A date in words of its own precision, with no-break spaces inside: "1. 7. 2016", "červenec 2016", "2016".
+ * A date in words of its own precision, with no-break spaces inside, whichever spaces the engine has: "1. 7. 2016", "červenec 2016",
+ * "2016".
  *
- * @param inflected a month as it stands after a preposition: "(od) července 2016". `Intl` declines months only beside a day.
+ * @param inflected as it stands after a preposition: "(od) července 2016", "(з) 2016 р.". `Intl` declines months only beside a day.
  */
 export const formatDate = (date: string, language: string, inflected = false): string =>
-  wordsOf(date, language, inflected).replace(/ /g, '\u00a0');
+  wordsOf(date, language, inflected).replace(/\s/g, '\u00a0');
+
+/** The first and the last date of a range in words. */
+export interface RangeWords {
+  readonly first: string;
+  readonly last: string;
+  /** What joins them where no words do. */
+  readonly dash: string;
+}
+
+/**
+ * A range in the form of `Intl.DateTimeFormat.formatRange`: what both dates share stands once, "23.–31. 12. 2026". Not by it, since
+ * engines disagree about its spaces, and it knows neither dates of unlike precision nor the Czech order without words. Its line ends
+ * only behind a dash with spaces.
+ */
+export const formatRange = (from: string, to: string, language: string): RangeWords => {
+  const words = formatDate(from, language);
+  const isAlike = from.length === to.length;
+  const share = (length: number): boolean =>
+    isAlike && from.length > length && from.slice(0, length) === to.slice(0, length);
+  const first = share(7) ? words.replace(/\s.*/, '') : share(4) ? words.replace(/\s\d+(?:\s\D+)?$/, '') : words;
+  return {
+    first,
+    last: formatDate(to, language),
+    // U+2060 keeps a line from ending behind the dash.
+    dash: isAlike && !/\s/.test(first) ? '–\u2060' : '\u00a0– ',
+  };
+};

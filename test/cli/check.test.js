@@ -29,7 +29,11 @@ describe('css-widgets check', () => {
   it('says that a good file is fine, in Czech and in English', async () => {
     const file = 'demo/data/chopos.json';
     assert.deepEqual(await command('check', file), {code: 0, out: 'V pořádku.\n', err: ''});
-    assert.deepEqual(await command('check', file, '--lang', 'en', '--strict'), {code: 0, out: 'Fine.\n', err: ''});
+    assert.deepEqual(await command('check', file, '--lang', 'en', '--strict'), {
+      code: 0,
+      out: 'No problems found.\n',
+      err: '',
+    });
   });
 
   it('names the place, the path and the value of a warning, which is an error only with --strict', async () => {
@@ -38,7 +42,7 @@ describe('css-widgets check', () => {
     assert.equal(
       out,
       'CSS-W06: Číslu nelze porozumět, ukáže se bez odkazu. Zapište je například takto: +420 317 123 456. [řádek 1, sloupec 56, people[0].phones[0]: "12"]\n' +
-        'Data jdou použít. Upozornění: 1.\n',
+        'Data lze použít. Upozornění: 1.\n',
     );
     assert.deepEqual([code, err], [0, '']);
     assert.equal((await command('check', file, '--strict')).code, 1);
@@ -123,11 +127,11 @@ describe('css-widgets check', () => {
       });
       const lines = await check(content);
       const said = (path) => lines.find((line) => line.includes(`, ${path}: `))?.replace(/^.*?; (.*)\]$/, '$1');
-      assert.equal(said('updated'), 'má tu být text, například "2026-11-24"');
+      assert.equal(said('updated'), 'má tu být datum, například "2026-11-24"');
       assert.equal(said('organization'), 'má tu být objekt v { }');
       assert.equal(said('offices[0].kind'), 'má tu být jedno z "office", "seat", "postal", "visiting", "registry"');
       assert.equal(said('offices[0].hours[0].days[0]'), 'má tu být jedno z "mo", "tu", "we", "th", "fr", "sa", "su"');
-      assert.equal(said('offices[0].hours[0].from'), 'má tu být text, například "08:00"');
+      assert.equal(said('offices[0].hours[0].from'), 'má tu být čas, například "08:00"');
       assert.equal(said('offices[0].hours[0].to'), 'napište "10:00"');
       assert.equal(said('offices[0].coordinates.lat'), 'má tu být číslo od -90 do 90, například 49.7815');
       assert.equal(said('offices[0].phones'), 'má tu být seznam v [ ], například ["777 193 556"]');
@@ -135,7 +139,7 @@ describe('css-widgets check', () => {
       const english = await check(content, '--lang', 'en');
       assert.match(
         english.join('\n'),
-        /line 1, column \d+, updated: "včera"; expected text, for example "2026-11-24"\]/,
+        /line 1, column \d+, updated: "včera"; expected a date, for example "2026-11-24"\]/,
       );
     });
 
@@ -144,7 +148,7 @@ describe('css-widgets check', () => {
       const lines = await check(`{"version": 1, "people": [${people.join()}]}`);
       assert.match(lines[0], /\[řádek 2, sloupec 26, people\[0\]\.phones\[0\]: "12"; celkem 3×, i na řádcích 4, 5\]$/);
       assert.match(lines[1], /\[řádek 3, sloupec 26, people\[1\]\.phones\[0\]: "13"\]$/);
-      assert.deepEqual(lines.slice(2), ['Data jdou použít. Upozornění: 4.', '']);
+      assert.deepEqual(lines.slice(2), ['Data lze použít. Upozornění: 4.', '']);
       const many = await check(`{"version": 1, "people": [${'\n5,'.repeat(9)}5]}`, '--lang', 'en');
       assert.match(many[0], /people\[0\]: 5; expected .*; 10 times, also on lines 3, 4, 5, 6, 7, …\]$/);
     });
@@ -175,7 +179,7 @@ describe('css-widgets check', () => {
     const legacy = fileOf(
       Buffer.concat([Buffer.from('{"version": 1, "a": "'), Buffer.from([0x9e]), Buffer.from('"}')]),
     );
-    assert.match((await command('check', legacy)).out, /^CSS-W14: .*\nData jdou použít\. Upozornění: 1\.\n$/);
+    assert.match((await command('check', legacy)).out, /^CSS-W14: .*\nData lze použít\. Upozornění: 1\.\n$/);
     assert.match((await command('check', fileOf(''))).out, /^CSS-E05: /);
   });
 
@@ -185,9 +189,9 @@ describe('css-widgets check', () => {
       [
         'a file that is not there',
         () => path.join(folder, 'neni.json'),
-        /^Soubor nejde přečíst\. .*neni\.json: ENOENT\]$/,
+        /^Soubor nelze přečíst\. .*neni\.json: ENOENT\]$/,
       ],
-      ['a folder', () => folder, /^Soubor nejde přečíst\. .*: EISDIR\]$/],
+      ['a folder', () => folder, /^Soubor nelze přečíst\. .*: EISDIR\]$/],
       ['HTML', () => fileOf('\n<!doctype html><title>Přihlášení</title>'), /^CSS-E04: /],
       [
         'bad JSON, with its line',
@@ -203,7 +207,7 @@ describe('css-widgets check', () => {
         const {code, out, err} = await command('check', make());
         const [first, last] = out.split('\n');
         assert.match(first, expected);
-        assert.deepEqual([code, last, err], [1, 'Data nejdou použít.', '']);
+        assert.deepEqual([code, last, err], [1, 'Data nelze použít.', '']);
       });
     }
   });

@@ -162,7 +162,7 @@ describe('<css-contact-list>', () => {
   });
 
   it('says so where there is nobody', async () => {
-    expect(textOf(await list({}))).to.equal('Kontakty Zatím tu nejsou žádné kontakty.');
+    expect(textOf(await list({}))).to.equal('Kontakty Údaje zatím nejsou k dispozici.');
   });
 
   it('dates its content', async () => {

@@ -36,6 +36,8 @@ interface Fact {
   readonly path: string;
   readonly text: string;
   readonly link?: boolean;
+  /** As machines read it: of a range, the first date does not say everything in words. */
+  readonly date?: string;
 }
 
 const isAbsent = (value: unknown): boolean =>
@@ -63,7 +65,7 @@ const leaf = (path: string, key: string, value: unknown): Fact => {
     return {path, text: text.replace(/^0/, '')};
   }
   if (DATES.has(key)) {
-    return {path, text: formatDate(text, 'cs')};
+    return {path, text: formatDate(text, 'cs'), date: text};
   }
   if (key === 'ico') {
     return {path, text: text.replace(/\s/g, '')};
@@ -121,9 +123,14 @@ describe('every unexpired fact that has a key', () => {
       const elements = await render(data);
       const text = elements.map(textOf).join(' ');
       const links = elements.flatMap((element) => all(element, 'a').map((link) => (link as HTMLAnchorElement).href));
+      const dates = elements.flatMap((element) =>
+        all(element, 'time').map((time) => (time as HTMLTimeElement).dateTime),
+      );
       const facts = factsOf(data);
-      const missing = facts.filter(({text: fact, link}) =>
-        link ? !links.includes(fact) : !text.includes(fact.replace(/\s+/g, ' ')),
+      const missing = facts.filter(({text: fact, link, date}) =>
+        link
+          ? !links.includes(fact)
+          : !text.includes(fact.replace(/\s+/g, ' ')) && !(date !== undefined && dates.includes(date)),
       );
       expect(facts).not.to.have.length(0);
       expect(missing.map((fact) => `${fact.path}: ${fact.text}`)).to.deep.equal([]);

@@ -158,7 +158,7 @@ describe('an element on a page that breaks what it stands on', () => {
     await until(() => element.state === 'failed');
     await element.updateComplete;
     expect(isShown(element.querySelector('p'))).to.equal(true);
-    expect(element.shadowRoot?.textContent).to.equal('Obsah se teď nepodařilo načíst.');
+    expect(element.shadowRoot?.textContent).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později.');
   });
 
   it('leaves the fallback where drawing the document itself throws, and draws the next one', async () => {

@@ -61,8 +61,33 @@ describe('<css-office>: open now', () => {
     expect(await on('sa', 'cs')).to.equal('Zavřeno, otevírá v sobotu v 8:00');
     expect(await on('su', 'cs')).to.equal('Zavřeno, otevírá v neděli v 8:00');
     expect(await on('we', 'en')).to.equal('Closed, opens on Wednesday at 8:00');
-    expect(await on('we', 'de')).to.equal('Geschlossen, öffnet am Mittwoch um 8:00');
-    expect(await on('we', 'uk')).to.equal('Зачинено, відчиниться у середу о 8:00');
+    expect(await on('we', 'de')).to.equal('Geschlossen, öffnet am Mittwoch um 8:00 Uhr');
+    expect(await on('we', 'uk')).to.equal('Зачинено, відчиниться в середу о 8:00');
+  });
+
+  it('names each day of a week in Ukrainian with the preposition that is easier to say', async () => {
+    const names = [];
+    for (const [index, day] of ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].entries()) {
+      // The evening two days before.
+      const evening = `2026-11-${String(21 + index)}T20:00:00+01:00`;
+      const [sentence] = await said(evening, 'uk', [{days: [day], from: '11:00', to: '12:00'}]);
+      names.push(sentence?.replace('Зачинено, відчиниться ', ''));
+    }
+    expect(names).to.deep.equal([
+      'в понеділок об 11:00',
+      'у вівторок об 11:00',
+      'в середу об 11:00',
+      'в четвер об 11:00',
+      'в пʼятницю об 11:00',
+      'в суботу об 11:00',
+      'в неділю об 11:00',
+    ]);
+  });
+
+  it('says times in German with their word', async () => {
+    const row = {days: ['mo'], from: '08:00', to: '12:00'};
+    expect(await said('2026-11-23T10:00:00+01:00', 'de', [row])).to.deep.equal(['Geöffnet bis 12:00 Uhr']);
+    expect(await said('2026-11-23T07:00:00+01:00', 'de', [row])).to.deep.equal(['Geschlossen, öffnet um 8:00 Uhr']);
   });
 
   it('gives a date where it opens later than in a week', async () => {
@@ -125,7 +150,10 @@ describe('<css-office>: places', () => {
       },
       {lang: 'cs'},
     );
-    expect(all(element, 'h3').map(words)).to.deep.equal(['Sídlo · Poštovní adresa · Pro osobní návštěvu', 'Podatelna']);
+    expect(all(element, 'h3').map(words)).to.deep.equal([
+      'Sídlo · Poštovní adresa · Adresa pro osobní návštěvu',
+      'Podatelna',
+    ]);
     expect(all(element, 'a[part="phone"]')).to.have.length(2);
   });
 
@@ -243,6 +271,6 @@ describe('<css-office layout="515-2020">', () => {
 
   it('says so where there is nothing at all', async () => {
     const element = await office({}, {layout: '515-2020', lang: 'cs'});
-    expect(visibleTextOf(element)).to.contain('Zatím tu nic není.');
+    expect(visibleTextOf(element)).to.contain('Údaje zatím nejsou k dispozici.');
   });
 });

@@ -161,9 +161,23 @@ describe('<css-office>: exceptions', () => {
       'pondělí (dnes) | zavřeno jinak 8:00–17:00',
       'úterý | 29. 12. 2026 zavřeno jinak 8:00–17:00',
     ]);
-    expect(sentences).to.deep.equal([
-      'Zavřeno 28. 12. 2026 – 30. 12. 2026',
-      'Otevřeno 31. 12. 2026 7:30–12:00: Silvestr',
+    expect(sentences).to.deep.equal(['Zavřeno 28.–\u206030. 12. 2026', 'Otevřeno 31. 12. 2026 7:30–12:00: Silvestr']);
+  });
+
+  it('are said in the manner of each language', async () => {
+    const said = async (lang: string): Promise<readonly string[]> =>
+      (await shown('2026-12-28T10:00:00+01:00', {hours: [usual], exceptions}, lang)).exceptions;
+    expect((await said('en')).slice(0, 2)).to.deep.equal([
+      'Closed 28–\u206030 December 2026',
+      'Open on 31 December 2026 7:30–12:00: Silvestr',
+    ]);
+    expect((await said('de')).slice(0, 2)).to.deep.equal([
+      'Geschlossen vom 28. bis 30. Dezember 2026',
+      'Geöffnet am 31. Dezember 2026 7:30–12:00 Uhr: Silvestr',
+    ]);
+    expect((await said('uk')).slice(0, 2)).to.deep.equal([
+      'Зачинено 28–\u206030 грудня 2026 р.',
+      'Відчинено 31 грудня 2026 р. 7:30–12:00: Silvestr',
     ]);
   });
 
@@ -215,7 +229,7 @@ describe('<css-office>: seasons', () => {
   it('stand under their dates before they begin, and are forgotten when they are over', async () => {
     const before = await shown('2027-05-12T13:00:00+02:00', {hours});
     expect(before.rows).to.deep.equal(['pondělí–pátek | 8:00–17:00', 'pondělí–pátek | 8:00–12:00']);
-    expect(before.captions).to.deep.equal(['od 1. 7. 2027 do 31. 8. 2027']);
+    expect(before.captions).to.deep.equal(['1. 7. – 31. 8. 2027']);
     expect((await shown('2027-09-01T13:00:00+02:00', {hours})).rows).to.deep.equal(['pondělí–pátek | 8:00–17:00']);
   });
 

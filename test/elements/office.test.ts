@@ -14,7 +14,7 @@ describe('<css-office>', () => {
       offices: [{street: 'Křižíkova 1424', postalCode: 25601, city: 'Benešov', detail: '2. patro'}],
     });
     expect(visibleTextOf(element)).to.equal(
-      'Kde nás najdete Kancelář Křižíkova 1424 256 01 Benešov 2. patro Zobrazit na mapě',
+      'Kancelář a úřední hodiny Kancelář Křižíkova 1424 256 01 Benešov 2. patro Zobrazit na mapě',
     );
     expect(one(element, 'a').getAttribute('href')).to.equal(
       'https://mapy.com/fnc/v1/search?query=K%C5%99i%C5%BE%C3%ADkova%201424%2C%20256%2001%20Bene%C5%A1ov',
@@ -44,7 +44,7 @@ describe('<css-office>', () => {
       'Podatelna',
       'Kancelář',
     ]);
-    expect(textOf(element)).to.contain('REDEA Pro osobní návštěvu');
+    expect(textOf(element)).to.contain('REDEA Adresa pro osobní návštěvu');
   });
 
   it('chooses offices', async () => {
@@ -96,7 +96,7 @@ describe('<css-office>', () => {
     expect(all(element, '.exception').map((closure) => closure.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Zavřeno 1. 1. 2001 – 1. 1. 2999',
       'Zavřeno 5. 5. 2999',
-      'Zavřeno 24. 12. 2999 – 31. 12. 2999: svátky',
+      'Zavřeno 24.–\u206031. 12. 2999: svátky',
     ]);
   });
 
@@ -120,20 +120,36 @@ describe('<css-office>', () => {
       all(element, '[part="office"], [part="organization"]').map((card) => card.getAttribute('part')),
     ).to.deep.equal(['office', 'organization', 'office']);
     expect(visibleTextOf(element)).to.contain(
-      'Mikroregion Ukázkov Zkrácený název MU Dřívější názvy Mikroregion Příklad Právní forma svazek obcí ' +
-        'Založeno 18. 1. 2000 IČO 70567646 Datová schránka abc1234 +420 604 639 603 ' +
-        'podatelna@ukazkov.example (E-podatelna) ukazkov.example',
+      'Mikroregion Ukázkov Zkrácený název MU Dřívější název Mikroregion Příklad Právní forma svazek obcí ' +
+        'Založeno 18. 1. 2000 IČO 70567646 ID datové schránky abc1234 +420 604 639 603 ' +
+        'podatelna@ukazkov.example ukazkov.example',
+    );
+  });
+
+  it('says of several former names that they are several', async () => {
+    const element = await office({organization: {name: 'Svazek', formerNames: ['Prvý', 'Druhý']}});
+    expect(visibleTextOf(element)).to.contain('Dřívější názvy Prvý, Druhý');
+  });
+
+  it('says that an e-mail is the registry’s where neither its label nor, in Czech, its address does', async () => {
+    const emails = [
+      {address: 'urad@ukazkov.example', kind: 'registry'},
+      {address: 'e-podatelna@ukazkov.example', kind: 'registry'},
+      {address: 'posta@ukazkov.example', kind: 'registry', label: 'Elektronická podatelna'},
+    ];
+    expect(visibleTextOf(await office({organization: {name: 'Svazek', emails}}))).to.contain(
+      'Svazek urad@ukazkov.example (e-podatelna) e-podatelna@ukazkov.example posta@ukazkov.example (Elektronická podatelna)',
     );
   });
 
   it('shows the union alone where there is no office', async () => {
     const element = await office({organization: {name: 'Mikroregion Ukázkov'}});
-    expect(visibleTextOf(element)).to.equal('Kde nás najdete Mikroregion Ukázkov');
+    expect(visibleTextOf(element)).to.equal('Kancelář a úřední hodiny Mikroregion Ukázkov');
   });
 
   it('draws no empty card for a union of which only members are known', async () => {
     const element = await office({organization: {members: [{name: 'Ukázkov'}]}});
-    expect(textOf(element)).to.equal('Kde nás najdete Zatím tu nic není.');
+    expect(textOf(element)).to.equal('Kancelář a úřední hodiny Údaje zatím nejsou k dispozici.');
   });
 
   it('fits a sidebar of 220 px', async () => {
@@ -157,7 +173,7 @@ describe('<css-office>', () => {
   });
 
   it('says so where there is nothing', async () => {
-    expect(textOf(await office({}))).to.equal('Kde nás najdete Zatím tu nic není.');
+    expect(textOf(await office({}))).to.equal('Kancelář a úřední hodiny Údaje zatím nejsou k dispozici.');
   });
 });
 
@@ -174,7 +190,7 @@ describe('<css-member-list>', () => {
   });
 
   it('says so where there is none', async () => {
-    expect(textOf(await members({}))).to.equal('Členské obce Zatím tu nic není.');
+    expect(textOf(await members({}))).to.equal('Členské obce Údaje zatím nejsou k dispozici.');
   });
 
   it('has its number and its data box selected whole by one click', async () => {

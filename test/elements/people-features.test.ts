@@ -342,6 +342,16 @@ describe('<css-contact-list vcard>', () => {
     expect(text.match(/FN:.*/g)).to.deep.equal(['FN:Osoba Hnědá']);
   });
 
+  it('says whether the button saves all or what a search has found', async () => {
+    const element = await list({search: 'on', lang: 'cs'});
+    const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
+    expect(words(button!)).to.equal('Uložit všechny kontakty');
+    type(element, 'hneda');
+    expect(words(button!)).to.equal('Uložit nalezené kontakty');
+    type(element, '');
+    expect(words(button!)).to.equal('Uložit všechny kontakty');
+  });
+
   it('saves nothing where the search finds nobody, and says so', async () => {
     const element = await list({search: 'on', lang: 'cs'});
     const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));

@@ -17,7 +17,7 @@ describe('<css-project-info>', () => {
   });
 
   it('says so where there is no project', async () => {
-    expect(textOf(await info({}))).to.equal('O projektu Zatím tu nic není.');
+    expect(textOf(await info({}))).to.equal('O projektu Údaje zatím nejsou k dispozici.');
   });
 
   it('numbers goals unless their order means nothing', async () => {
@@ -59,8 +59,8 @@ describe('<css-project-info>', () => {
       expect(rows(element)).to.deep.equal([
         'První 1. 2. 2016 – 31. 7. 2019 ukončeno',
         'Druhá červenec 2016 – červen 2019 ukončeno',
-        'Třetí 2000 – 2900 probíhá',
-        'Čtvrtá od ledna 2900 nadcházející',
+        'Třetí 2000–\u20602900 probíhá',
+        'Čtvrtá od ledna 2900 plánováno',
         'Pátá do června 2019 ukončeno',
         'Šestá 2016 ukončeno',
         'Sedmá',

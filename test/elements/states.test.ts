@@ -72,7 +72,7 @@ describe('<css-contact-list> states', () => {
     const element = await connect();
     await reach(element, 'failed');
     expect(element.matches(':state(failed)')).to.equal(true);
-    expect(visibleTextOf(element)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
+    expect(visibleTextOf(element)).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu');
     one(element, 'button').focus();
     one(element, 'button').click();
     await reach(element, 'ready');
@@ -94,7 +94,7 @@ describe('<css-contact-list> states', () => {
     await element.updateComplete;
     expect(element.state).to.equal('ready');
     expect(element.matches(':state(stale)')).to.equal(true);
-    expect(textOf(element)).to.contain('Osoba Prvá').and.contain('Aktualizováno 3. 1. 2026 Starší verze');
+    expect(textOf(element)).to.contain('Osoba Prvá').and.contain('Aktualizováno 3. 1. 2026 Údaje mohou být zastaralé');
     expect(all(element, '[role="status"]')).to.have.length(1);
     await element.reload();
     await element.updateComplete;
@@ -314,7 +314,7 @@ describe('<css-contact-list> states', () => {
       element.data = data;
       await element.updateComplete;
       expect(element.state).to.equal('failed');
-      expect(textOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
+      expect(textOf(element)).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později.');
     }
     expect(record.errors.join()).to.contain('CSS-E06');
   });
@@ -324,7 +324,7 @@ describe('<css-contact-list> states', () => {
     for (const src of ['javascript:alert(1)', 'mailto:a@b.example', 'http://user:secret@data.example/', 'http://[']) {
       const element = await fixture<ContactListElement>(html`<css-contact-list src=${src}></css-contact-list>`);
       expect(element.state).to.equal('idle');
-      expect(textOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
+      expect(textOf(element)).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později.');
     }
     expect(record.warnings).to.have.length(4);
     expect(fake.calls).to.deep.equal([]);
@@ -334,7 +334,7 @@ describe('<css-contact-list> states', () => {
     fake = fakeFetch({});
     const element = await fixture<ContactListElement>(html`<css-contact-list></css-contact-list>`);
     expect(element.state).to.equal('idle');
-    expect(visibleTextOf(element)).to.equal('Obsah se teď nepodařilo načíst.');
+    expect(visibleTextOf(element)).to.equal('Kontakty se nepodařilo načíst. Zkuste to prosím později.');
     expect(all(element, 'button')).to.have.length(0);
     expect(record.warnings).to.have.length(1);
     expect(record.warnings[0]).to.match(/^CSS-W12: .*<css-contact-list>/);

@@ -155,7 +155,12 @@ describe('the demo', () => {
     const titles = page
       .elements(TAGS.join())
       .map(({shadowRoot}) => shadowRoot?.querySelector('h2')?.textContent.trim());
-    expect(titles).to.have.members(['About the project', 'Contacts', 'Where to find us', 'Member municipalities']);
+    expect(titles).to.have.members([
+      'About the project',
+      'Contacts',
+      'Office and opening hours',
+      'Member municipalities',
+    ]);
   });
 
   it('shows only the contacts on the town’s site, under the town’s own heading', async () => {

@@ -167,9 +167,11 @@ const seen = ([withFallback, without]: readonly WidgetElement[]): string => {
   const fallback = withFallback?.querySelector('a');
   const text = without ? visibleTextOf(without) : '';
   if (/Osoba Prvá|Kratochvíl/.test(text) && !isShown(fallback)) {
-    return text.includes('Starší verze') ? 'content, marked as stale' : 'content';
+    return text.includes('Údaje mohou být zastaralé') ? 'content, marked as stale' : 'content';
   }
-  return isShown(fallback) && text === 'Obsah se teď nepodařilo načíst. Zkusit znovu' ? FAILED : `?: ${text}`;
+  return isShown(fallback) && text === 'Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu'
+    ? FAILED
+    : `?: ${text}`;
 };
 
 const body = (url: string): string => {

@@ -118,7 +118,7 @@ describe('minifiers of others', function minifiers() {
         'search druha': '1 kontakt; Osoba Druhá',
         'search nikdo': '0 kontaktů',
         retry:
-          'Obsah se teď nepodařilo načíst. Zkusit znovu → Kde nás najdete Kancelář Nová 1 Ukázkov Zobrazit na mapě',
+          'Kancelář a úřední hodiny se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu → Kancelář a úřední hodiny Kancelář Nová 1 Ukázkov Zobrazit na mapě',
         frame: 'Členské obce Horní Lhota Dolní Lhota Aktualizováno 24. 11. 2026',
       });
       expect(behaviour['reveal']).to.match(/^Zobrazit e-mail.* → mailto:osoba1@svazek\.example$/s);

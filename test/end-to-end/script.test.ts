@@ -102,7 +102,9 @@ describe('the built script', () => {
     await until(() => page.elements('css-contact-list')[0]?.state === 'failed', 'never failed');
     expect(records(page).join()).to.match(/CSS-E11.*meta name="css-data".*\/dist\/css-data\.json.*404/);
     const [list] = page.elements('css-contact-list');
-    expect(list && visibleTextOf(list)).to.equal('Obsah se teď nepodařilo načíst. Zkusit znovu');
+    expect(list && visibleTextOf(list)).to.equal(
+      'Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu',
+    );
   });
 
   it('never makes a blank page of bad input, nor an exception', async () => {
@@ -116,7 +118,7 @@ describe('the built script', () => {
     );
     await page.ready();
     for (const element of page.elements(TAGS.join())) {
-      expect(visibleTextOf(element), element.localName).to.match(/Zatím tu/);
+      expect(visibleTextOf(element), element.localName).to.match(/zatím nejsou k dispozici/);
     }
     expect(records(page).filter((record) => !record.startsWith('console warn CSS-W'))).to.deep.equal([]);
     expect(records(page).join('\n'))

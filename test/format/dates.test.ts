@@ -4,6 +4,7 @@ import {
   dayNumber,
   firstDay,
   formatDate,
+  formatRange,
   isIsoDate,
   isPartialDate,
   isoWeekParity,
@@ -234,7 +235,8 @@ describe('formatDate', () => {
 
   it('declines a month after a preposition', () => {
     expect(formatDate('2016-07', 'cs', true)).to.equal('července\u00a02016');
-    expect(spaced(formatDate('2016-07', 'uk', true))).to.equal('липня 2016');
+    expect(spaced(formatDate('2016-07', 'uk', true))).to.equal('липня 2016 р.');
+    expect(spaced(formatDate('2016', 'uk', true))).to.equal('2016 р.');
     expect(spaced(formatDate('2016-07', 'de', true))).to.equal('Juli 2016');
     expect(spaced(formatDate('2016-07', 'en', true))).to.equal('July 2016');
     expect(formatDate('2016', 'cs', true)).to.equal('2016');
@@ -247,6 +249,83 @@ describe('formatDate', () => {
         const words = formatDate(day, language);
         expect(words).not.to.contain(' ');
         expect(words.match(/\d+/g)?.map(Number)).to.include(Number(day.slice(8)));
+      }),
+    );
+  });
+});
+
+describe('formatRange', () => {
+  /** With no-break spaces as `_` and the sign that keeps a line together as `+`. */
+  const joined = (from: string, to: string, language: string): string => {
+    const {first, dash, last} = formatRange(from, to, language);
+    return `${first}${dash}${last}`.replace(/\u00a0/g, '_').replace(/\u2060/g, '+');
+  };
+
+  for (const [from, to, cs, en, de, uk] of [
+    [
+      ...(['2026-12-23', '2026-12-31'] as const),
+      '23.–+31._12._2026',
+      '23–+31_December_2026',
+      '23.–+31._Dezember_2026',
+      '23–+31_грудня_2026_р.',
+    ],
+    [
+      ...(['2026-11-23', '2026-12-31'] as const),
+      '23._11._– 31._12._2026',
+      '23_November_– 31_December_2026',
+      '23._November_– 31._Dezember_2026',
+      '23_листопада_– 31_грудня_2026_р.',
+    ],
+    [
+      ...(['2026-12-23', '2027-01-01'] as const),
+      '23._12._2026_– 1._1._2027',
+      '23_December_2026_– 1_January_2027',
+      '23._Dezember_2026_– 1._Januar_2027',
+      '23_грудня_2026_р._– 1_січня_2027_р.',
+    ],
+    [
+      ...(['2016-07', '2016-10'] as const),
+      'červenec–+říjen_2016',
+      'July–+October_2016',
+      'Juli–+Oktober_2016',
+      'липень–+жовтень_2016_р.',
+    ],
+    [
+      ...(['2016-07', '2018-02'] as const),
+      'červenec_2016_– únor_2018',
+      'July_2016_– February_2018',
+      'Juli_2016_– Februar_2018',
+      'липень_2016_р._– лютий_2018_р.',
+    ],
+    ['2016', '2018', '2016–+2018', '2016–+2018', '2016–+2018', '2016–+2018'],
+    [
+      ...(['2019-07', '2020'] as const),
+      'červenec_2019_– 2020',
+      'July_2019_– 2020',
+      'Juli_2019_– 2020',
+      'липень_2019_р._– 2020',
+    ],
+    [
+      ...(['2016', '2016-07-31'] as const),
+      '2016_– 31._7._2016',
+      '2016_– 31_July_2016',
+      '2016_– 31._Juli_2016',
+      '2016_– 31_липня_2016_р.',
+    ],
+  ] as const) {
+    it(`says ${from} to ${to}`, () => {
+      expect(['cs', 'en', 'de', 'uk'].map((language) => joined(from, to, language))).to.deep.equal([cs, en, de, uk]);
+    });
+  }
+
+  it('says what both dates of a year share once', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 9998}), fc.constantFrom('cs', 'en', 'de', 'uk'), (number, language) => {
+        const year = String(number).padStart(4, '0');
+        const {first, last} = formatRange(`${year}-02-03`, `${year}-11-30`, language);
+        expect(first).to.match(/^3/);
+        expect(first.match(/\d+/g)?.map(Number)).to.deep.equal(language === 'cs' ? [3, 2] : [3]);
+        expect(last).to.equal(formatDate(`${year}-11-30`, language));
       }),
     );
   });

@@ -40,7 +40,7 @@ describe('languages', () => {
     expect(elements.map((element) => one(element, '.updated').textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Aktualizováno 1. 7. 2026',
       'Updated 1 July 2026',
-      'Aktualisiert 1. Juli 2026',
+      'Stand: 1. Juli 2026',
       'Оновлено 1 липня 2026 р.',
     ]);
   });
@@ -108,8 +108,8 @@ describe('languages', () => {
     };
     expect(await rows('cs')).to.deep.equal(['1. 2. 2016 – 31. 7. 2019', 'od ledna 2900']);
     expect(await rows('en')).to.deep.equal(['1 February 2016 – 31 July 2019', 'from January 2900']);
-    expect(await rows('de')).to.deep.equal(['1. Februar 2016 – 31. Juli 2019', 'ab Januar 2900']);
-    expect((await rows('uk'))[1]).to.equal('від січня 2900');
+    expect(await rows('de')).to.deep.equal(['vom 1. Februar 2016 bis 31. Juli 2019', 'ab Januar 2900']);
+    expect((await rows('uk'))[1]).to.equal('з січня 2900 р.');
   });
 
   it('keep Czech lines from ending in a preposition, and leave the text as it is', async () => {

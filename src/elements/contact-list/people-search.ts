@@ -111,6 +111,15 @@ export const unmark = (root: ParentNode): void => {
   marks.delete(root);
 };
 
+/** Names the button under the list by what it saves. Lit, which has written the words, leaves the text node as it is until they change. */
+const nameButton = (root: ParentNode, words: string): void => {
+  const label = root.querySelector('.root > .save span');
+  const text = [...(label?.childNodes ?? [])].find(({nodeType}) => nodeType === Node.TEXT_NODE);
+  if (text && text.nodeValue !== words) {
+    text.nodeValue = words;
+  }
+};
+
 /**
  * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
  * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
@@ -136,5 +145,6 @@ export const filterPeople = (root: ParentNode, language: string, people: readonl
     const found = people.filter((_, index) => !cards[index]?.hidden);
     const count = new Set(found.map(({person}) => person)).size;
     status.textContent = match ? contactListWords.count(count, language) : '';
+    nameButton(root, match ? contactListWords.saveFound() : contactListWords.saveAll());
   }
 };

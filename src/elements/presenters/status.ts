@@ -3,8 +3,8 @@ import type {TemplateResult} from 'lit';
 import {blockWords} from '../../content/block.js';
 
 /** What the visitor sees where there is neither data nor a fallback: one calm sentence, and perhaps a way to try again. */
-export const statusMessage = (failed: boolean, retry: (() => void) | undefined): TemplateResult => html`
-  <p class=${failed ? '' : 'waiting'} role="status">${failed ? blockWords.failed() : blockWords.loading()}</p>
+export const statusMessage = (failed: string | undefined, retry: (() => void) | undefined): TemplateResult => html`
+  <p class=${failed === undefined ? 'waiting' : ''} role="status">${failed ?? blockWords.loading()}</p>
   ${retry ? html`<button type="button" @click=${retry}>${blockWords.retry()}</button>` : nothing}
 `;
 

@@ -181,7 +181,7 @@ describe('snapshot()', () => {
     const on = (today: string): string => snapshot(document, {widget: 'contact-list', today});
     expect(on('2026-03-31')).to.contain('Osoba');
     expect(on('2026-04-01')).not.to.contain('Osoba');
-    expect(on('2026-04-01')).to.contain('Zatím tu nejsou žádné kontakty.');
+    expect(on('2026-04-01')).to.contain('Údaje zatím nejsou k dispozici.');
   });
 
   it('says nothing of a phase that would be wrong one day', async () => {
