@@ -182,6 +182,17 @@ const statusOf = (edition: Edition, {audience, rows}: AudienceRows, rules: Speci
   return status ? [{...status, words: [...(audience ? [words(edition, audience), ': '] : []), ...status.words]}] : [];
 };
 
+/** Whether the table says already that something else holds: on one of the coming seven days, at its weekday. */
+const isInTable = (
+  {today, lasting}: Edition,
+  rows: readonly OpeningRow[],
+  {from, to = from, hours}: OpeningException,
+): boolean =>
+  !lasting &&
+  from === to &&
+  from < addDays(today, 7) &&
+  (hours.length > 0 ? rows.length > 0 : regularRows(rows, weekdayOf(from), from).length > 0);
+
 /** `undefined` where nothing is known of the hours. */
 export const hoursContent = (edition: Edition, office: Office): HoursContent | undefined => {
   const {hours, exceptions} = office;
@@ -190,7 +201,7 @@ export const hoursContent = (edition: Edition, office: Office): HoursContent | u
     (row): row is OpeningRow => 'days' in row && (row.validUntil ?? edition.today) >= edition.today,
   );
   const coming = exceptions
-    .filter(({from, to}) => (to ?? from) >= edition.today)
+    .filter((exception) => (exception.to ?? exception.from) >= edition.today && !isInTable(edition, rows, exception))
     .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
   const groups = rowsByAudience(rows);
   const tables = groups.flatMap((group) => [

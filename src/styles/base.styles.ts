@@ -190,10 +190,10 @@ export const baseStyles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.75em;
   }
   .fact > dt {
-    min-width: min(9em, 100%);
+    min-width: min(10em, 100%);
     color: var(--_muted);
   }
   .fact dd {

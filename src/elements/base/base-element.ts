@@ -204,7 +204,10 @@ export abstract class BaseElement extends LoadingElement implements Member {
   private _renderStatus(failed: boolean): TemplateResult {
     this._retryable = this._hasUrl && !this.data && (failed || this._retryable);
     const title = this._title(() => [blockHeading(this._widget)]);
-    const message = statusMessage(failed ? blockWords.failed(this._widget) : undefined, this._retryable ? () => void this.reload() : undefined);
+    const message = statusMessage(
+      failed ? blockWords.failed(this._widget) : undefined,
+      this._retryable ? () => void this.reload() : undefined,
+    );
     return html`${title.length ? heading(Number(this.headingLevel), title, 'title') : nothing}${message}`;
   }
 

@@ -27,8 +27,10 @@ export const contactListStyles = css`
   .person > .who {
     flex-grow: 4.75;
   }
+  /* In any font wide enough for a number with its country code. */
   .person > .phones {
     flex-grow: 3.75;
+    min-width: min(12.75em, 100%);
   }
   .who {
     display: flex;

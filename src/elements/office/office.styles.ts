@@ -84,7 +84,7 @@ export const officeStyles = css`
   }
   .hours th {
     /* The days of all tables in one column, which a long note beside them leaves whole. */
-    width: 7.5em;
+    width: 8.5em;
     padding-inline-end: 0.75em;
     /* Otherwise a table makes its columns as narrow as a letter. */
     overflow-wrap: normal;

@@ -32,9 +32,9 @@ export interface Reveal {
   readonly reveal: (email: Email, button: Element) => void;
 }
 
-/** An address as its lines may end: before its `@` and its dots, where a reader expects it. */
+/** An address as its lines may end, where a reader expects it: before its `@`, and in what is long before a dot. */
 const address = (text: string): unknown =>
-  text.split(/(?=[@.])/).map((part, index) => [index ? html`<wbr />` : '', part]);
+  text.split(/(?=@)|(?<=[^@.]{18})(?=\.)/).map((part, index) => [index ? html`<wbr />` : nothing, part]);
 
 const emailLine = ({label, email, notes}: EmailContent, reveal: Reveal | undefined): TemplateResult =>
   line(
