@@ -55,7 +55,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   button.link {
-    min-height: 0;
+    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: 0;

@@ -127,6 +127,7 @@ export const isolationStyles = css`
       --_a: #000;
       --_muted: #000;
       --_line: #000;
+      --_open: #000;
     }
   }
 `;

@@ -104,6 +104,9 @@ const factsOf = (value: unknown, path = '', key = ''): Fact[] => {
   return [leaf(path, key, value)];
 };
 
+/** "1. 7. –" of "1. 7. 2026": what both ends of a range share stands once. */
+const startOfRange = (date: string): string => `${date.replace(/\s\d{4}$/, '').replace(/\s/g, ' ')} –`;
+
 const render = async (data: object): Promise<HTMLElement[]> => {
   const container = await fixture(html`
     <div>
@@ -130,7 +133,8 @@ describe('every unexpired fact that has a key', () => {
       const missing = facts.filter(({text: fact, link, date}) =>
         link
           ? !links.includes(fact)
-          : !text.includes(fact.replace(/\s+/g, ' ')) && !(date !== undefined && dates.includes(date)),
+          : !text.includes(fact.replace(/\s+/g, ' ')) &&
+            !(date !== undefined && (dates.includes(date) || text.includes(startOfRange(fact)))),
       );
       expect(facts).not.to.have.length(0);
       expect(missing.map((fact) => `${fact.path}: ${fact.text}`)).to.deep.equal([]);

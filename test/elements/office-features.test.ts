@@ -1,10 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/office/define.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
-import {all, until, visibleTextOf} from '../support/rendered.js';
+import {all, until, visibleTextOf, wordsOf} from '../support/rendered.js';
 import {stopClock} from '../support/stopped-clock.js';
-
-const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 const hours = [
   {days: ['mo', 'we'], from: '08:00', to: '12:00', audience: 'Veřejnost'},
@@ -22,8 +20,7 @@ const office = async (data: object, attributes: Record<string, string> = {}): Pr
   return element;
 };
 
-const statuses = (element: OfficeElement): string[] =>
-  all(element, '.status').map((line) => words(line).replace(/\u00a0/g, ' '));
+const statuses = (element: OfficeElement): string[] => all(element, '.status').map(wordsOf);
 
 describe('<css-office>: open now', () => {
   const said = async (
@@ -113,7 +110,7 @@ describe('<css-office>: open now', () => {
   it('marks today in words', async () => {
     stopClock('2026-11-23T10:00:00+01:00');
     const element = await office({offices: [{city: 'Telč', hours}]}, {lang: 'cs'});
-    expect(all(element, 'tr.now').map((row) => words(row))).to.deep.equal(['pondělí (dnes) 8:00–12:00, 12:30–17:00']);
+    expect(all(element, 'tr.now').map((row) => wordsOf(row))).to.deep.equal(['pondělí (dnes) 8:00–12:00, 12:30–17:00']);
   });
 
   it('is looked at again when a minute is over', async () => {
@@ -150,7 +147,7 @@ describe('<css-office>: places', () => {
       },
       {lang: 'cs'},
     );
-    expect(all(element, 'h3').map(words)).to.deep.equal([
+    expect(all(element, 'h3').map(wordsOf)).to.deep.equal([
       'Sídlo · Poštovní adresa · Adresa pro osobní návštěvu',
       'Podatelna',
     ]);
@@ -198,9 +195,8 @@ describe('<css-office layout="515-2020">', () => {
       {kind: 'registry', street: 'Dolní 4', city: 'Telč', emails: ['posta@svazek.example']},
     ],
   };
-  const labels = (element: OfficeElement): string[] => all(element, 'dl.facts > div > dt').map(words);
-  const values = (element: OfficeElement): string[] =>
-    all(element, 'dl.facts > div > dd').map((item) => words(item).replace(/\u00a0/g, ' '));
+  const labels = (element: OfficeElement): string[] => all(element, 'dl.facts > div > dt').map(wordsOf);
+  const values = (element: OfficeElement): string[] => all(element, 'dl.facts > div > dd').map(wordsOf);
 
   it('has the items of the law in their order and wording, Czech in every language', async () => {
     const element = await office(data, {layout: '515-2020', lang: 'en'});

@@ -2,9 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/contact-list/define.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
-import {all, one, until, visibleTextOf} from '../support/rendered.js';
-
-const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+import {all, one, until, visibleTextOf, wordsOf} from '../support/rendered.js';
 
 const people = [
   {id: 'prvni', name: 'Osoba Žlutá', role: 'vedoucí', groups: ['Vedení'], phones: ['317 123 456'], office: 'a'},
@@ -35,7 +33,7 @@ const list = async (
 const names = (element: ContactListElement): string[] =>
   all(element, '.card')
     .filter((card) => !card.hidden && !card.closest('.group[hidden]'))
-    .map((card) => card.querySelector('.name')!.textContent);
+    .map((card) => wordsOf(card.querySelector('.name')!));
 
 const field = (element: ContactListElement): HTMLInputElement => one(element, 'input') as HTMLInputElement;
 
@@ -234,7 +232,7 @@ describe('<css-contact-list sort group-by>', () => {
 
   it('puts people under a heading for each role, group or office, in the order of the data', async () => {
     const headings = async (by: string): Promise<string[]> =>
-      all(await list({'group-by': by, lang: 'cs', sort: 'name'}), 'h3').map(words);
+      all(await list({'group-by': by, lang: 'cs', sort: 'name'}), 'h3').map(wordsOf);
     expect(await headings('role')).to.deep.equal(['vedoucí', 'účetní', 'právnička']);
     expect(await headings('group')).to.deep.equal(['Vedení', 'Data', 'Ostatní']);
     expect(await headings('office')).to.deep.equal(['Hlavní, Telč', 'Horní 3, Tišnov', 'Ostatní']);
@@ -243,7 +241,7 @@ describe('<css-contact-list sort group-by>', () => {
   it('does not repeat in a card what the heading says', async () => {
     const element = await list({'group-by': 'role'});
     expect(all(element, '.role')).to.have.length(0);
-    expect(words(one(element, '.card')))
+    expect(wordsOf(one(element, '.card')))
       .to.contain('Hlavní')
       .and.not.contain('vedoucí');
   });
@@ -260,7 +258,7 @@ describe('<css-contact-list email="reveal">', () => {
     expect(element.shadowRoot!.innerHTML).not.to.contain('@');
     expect(all(element, 'a[part="email"]')).to.have.length(0);
     const [button] = all(element, '[part="reveal"]');
-    expect(words(button!)).to.equal('Zobrazit e-mail, Ing. Osoba Chladná');
+    expect(wordsOf(button!)).to.equal('Zobrazit e-mail');
     button!.focus();
     await sendKeys({press: 'Enter'});
     await until(() => all(element, 'a[part="email"]').length === 1);
@@ -325,7 +323,7 @@ describe('<css-contact-list vcard>', () => {
   it('saves a person', async () => {
     const element = await list({});
     const [first] = all(element, '.card [part="save"]');
-    expect(words(first!)).to.equal('Uložit kontakt, Osoba Žlutá');
+    expect(wordsOf(first!)).to.equal('Uložit kontakt');
     const {name, text} = await saved(element, first!);
     expect(name).to.equal('osoba-zluta.vcf');
     expect(text).to.contain('FN:Osoba Žlutá\r\n').and.contain('TEL;TYPE=WORK,VOICE:+420317123456\r\n');
@@ -345,11 +343,11 @@ describe('<css-contact-list vcard>', () => {
   it('says whether the button saves all or what a search has found', async () => {
     const element = await list({search: 'on', lang: 'cs'});
     const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
-    expect(words(button!)).to.equal('Uložit všechny kontakty');
+    expect(wordsOf(button!)).to.equal('Uložit všechny kontakty');
     type(element, 'hneda');
-    expect(words(button!)).to.equal('Uložit nalezené kontakty');
+    expect(wordsOf(button!)).to.equal('Uložit nalezené kontakty');
     type(element, '');
-    expect(words(button!)).to.equal('Uložit všechny kontakty');
+    expect(wordsOf(button!)).to.equal('Uložit všechny kontakty');
   });
 
   it('saves nothing where the search finds nobody, and says so', async () => {
@@ -372,7 +370,7 @@ describe('<css-contact-list vcard>', () => {
 
   it('has no button where there is nothing but a name', async () => {
     const element = await list({}, {people: [{name: 'Osoba Tichá'}, {name: 'Osoba Zelená', phones: ['317 123 456']}]});
-    expect(all(element, '[part="save"]').map(words)).to.deep.equal(['Uložit kontakt, Osoba Zelená']);
+    expect(all(element, '[part="save"]').map(wordsOf)).to.deep.equal(['Uložit kontakt']);
   });
 
   it('has no buttons where they are switched off', async () => {
@@ -408,7 +406,7 @@ describe('a list of 300 people, of whom most are not laid out yet', () => {
     try {
       const element = await list({}, many);
       const card = element.shadowRoot!.activeElement!;
-      expect(card.querySelector('.name')!.textContent).to.equal('Osoba 290');
+      expect(wordsOf(card.querySelector('.name')!)).to.equal('Osoba 290');
       expect(isInView(card.querySelector('.name')!)).to.equal(true);
     } finally {
       history.replaceState(null, '', location.pathname + location.search);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {loadJson} from '../fixtures/load.js';
-import {all} from '../support/rendered.js';
+import {all, normalize} from '../support/rendered.js';
 import {stopClock} from '../support/stopped-clock.js';
 import {hasAccessibilityTree, stopsIn, stopsOfPage} from './accessibility-tree.js';
 import {READINGS} from './readings.js';
@@ -17,6 +17,10 @@ const announced = (element: Element): string | undefined => {
   if (/^[uo]l$/.test(tag)) {
     const isList = role === 'list' || getComputedStyle(element).listStyleType !== 'none';
     return isList ? `list of ${String(element.children.length)}` : undefined;
+  }
+  if (role === 'group') {
+    const {textContent: name} = element.querySelector(`#${element.getAttribute('aria-labelledby')!}`)!;
+    return `group ${name}`;
   }
   switch (tag) {
     case 'a':
@@ -57,7 +61,7 @@ const read = (element: Element): string[] => {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
-    const said = line.replace(/\s+/g, ' ').trim();
+    const said = normalize(line);
     if (said) {
       lines.push(said);
     }

@@ -127,19 +127,33 @@ describe('wherever a page puts an element', () => {
     }
   }
 
-  const columnsOf = (element: Element): number =>
-    new Set(all(element, '.card').map((card) => Math.round(card.getBoundingClientRect().left))).size;
+  /** How many of a person's three parts stand side by side. */
+  const partsBeside = (element: Element): number =>
+    new Set(
+      [...one(element, '.person').children]
+        .filter((part) => part.getBoundingClientRect().height > 0)
+        .map((part) => Math.round(part.getBoundingClientRect().left)),
+    ).size;
 
-  for (const [width, columns] of [
-    [220, 1],
-    [560, 1],
-    [640, 2],
-    [1200, 4],
+  for (const [width, parts] of [
+    [320, 1],
+    [640, 1],
+    [768, 3],
+    [1200, 3],
   ] as const) {
-    it(`at ${String(width)} px people stand in ${String(columns)} columns`, async () => {
-      expect(columnsOf(await within(width, ['css-contact-list', {}]))).to.equal(columns);
+    it(`at ${String(width)} px ${String(parts)} of a person’s parts stand side by side`, async () => {
+      expect(partsBeside(await within(width, ['css-contact-list', {}]))).to.equal(parts);
     });
   }
+
+  it('the parts of all people stand below each other', async () => {
+    const element = await within(900, ['css-contact-list', {search: 'off'}]);
+    for (const name of ['who', 'phones', 'emails']) {
+      const lefts = all(element, `.${name}`).map((part) => Math.round(part.getBoundingClientRect().left));
+      expect(lefts.length).to.be.above(5);
+      expect(new Set(lefts).size, name).to.equal(1);
+    }
+  });
 });
 
 describe('the columns of office cards', () => {
@@ -149,7 +163,7 @@ describe('the columns of office cards', () => {
       const cards = all(element, '.card').map((card) => card.getBoundingClientRect());
       const first = cards.filter(({left}, index) => left !== cards[index - 1]?.left).map(({top}) => Math.round(top));
       expect(new Set(first)).to.have.length(1);
-      expect(first.length).to.equal({320: 1, 600: 2, 900: 3, 1200: first.length}[width]);
+      expect(first.length).to.equal({320: 1, 600: 1, 900: 2, 1200: 3}[width]);
       const bottom = Math.max(...cards.map((card) => card.bottom));
       expect(one(element, '.updated').getBoundingClientRect().top - bottom).to.be.within(16, 19);
     });
@@ -318,7 +332,7 @@ describe('forced colours', () => {
     const {style} = forced!.cssRules[0] as CSSStyleRule;
     const set = [...style].map((name) => [name, style.getPropertyValue(name).trim()] as const);
     expect(set.map(([name]) => name).sort()).to.deep.equal(
-      ['a', 'border', 'focus', 'ground', 'l', 'line', 'muted', 'text'].map((name) => `--_${name}`),
+      ['a', 'border', 'focus', 'ground', 'l', 'line', 'muted', 'open', 'text'].map((name) => `--_${name}`),
     );
     for (const [name, value] of set) {
       expect(value, name).to.match(/^(LinkText|CanvasText|Canvas|Highlight)$/);
@@ -358,7 +372,9 @@ describe('in print', () => {
         expect(parent instanceof SVGElement ? fill : color, node.nodeValue!).to.equal('rgb(0, 0, 0)');
       }
       expect(getComputedStyle(one(element, '.root')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-      const web = all(element, 'a[href^="http"]');
+      expect(all(element, '.map, .status, .today').filter((part) => part.getClientRects().length)).to.deep.equal([]);
+      // Where its text is not the address itself.
+      const web = all(element, 'a[href^="http"]:not(.way)');
       for (const link of web) {
         // Firefox tells the attribute, not what is in it.
         const content = getComputedStyle(link, '::after').content.replace('attr(href)', link.getAttribute('href')!);

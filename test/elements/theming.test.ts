@@ -7,13 +7,13 @@ import type {Tag} from './shown.js';
 const PROPERTIES: Readonly<Record<string, readonly [string, string, selector: string, keyof CSSStyleDeclaration]>> = {
   '--css-font': ['serif', 'serif', '.root', 'fontFamily'],
   '--css-font-size': ['20px', '20px', '.root', 'fontSize'],
-  '--css-density': ['2', '32px', '.cards', 'rowGap'],
+  '--css-density': ['2', '24px', '.card', 'paddingTop'],
   '--css-color-text': ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', '.name', 'color'],
   '--css-color-ground': ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', '.root', 'backgroundColor'],
   '--css-color-link': ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 'a', 'color'],
-  '--css-color-accent': ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 'button', 'color'],
+  '--css-color-accent': ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', '.icon', 'stroke'],
   '--css-padding': ['7px', '7px', '.root', 'paddingTop'],
-  '--css-radius': ['3px', '3px', '.card', 'borderTopLeftRadius'],
+  '--css-radius': ['3px', '3px', '.root', 'borderTopLeftRadius'],
 };
 
 const sourceOf = async (path: string): Promise<string> => (await fetch(`/src/elements/${path}?source`)).text();
@@ -64,6 +64,9 @@ describe('the parts', () => {
 
   for (const tag of TAGS) {
     it(`of <${tag}> are all documented, and no others`, async () => {
+      // So that a language is offered.
+      const languages = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')!;
+      Object.defineProperty(Navigator.prototype, 'languages', {...languages, get: () => ['uk']});
       const name = tag.slice('css-'.length);
       const names = new Set([
         ...documented(await sourceOf('base/base-element.ts'), 'csspart'),
@@ -83,6 +86,7 @@ describe('the parts', () => {
       if (tag === 'css-member-list') {
         names.delete('subtitle');
       }
+      Object.defineProperty(Navigator.prototype, 'languages', languages);
       expect([...there].sort()).to.deep.equal([...names].sort());
     });
   }

@@ -8,7 +8,7 @@
  *
  * With `data-later` it goes on until `__stopClock()` is called first.
  *
- * On pages the visitor's browser asks for Czech, whatever it would ask for by itself.
+ * On pages the visitor's browser asks for no language, whatever it would ask for by itself.
  */
 {
   /** Wednesday morning, within the opening hours of test/fixtures/documents/full.json. */
@@ -47,7 +47,7 @@
   };
 
   if (globalThis.Navigator && document) {
-    Object.defineProperty(Navigator.prototype, 'languages', {configurable: true, get: () => ['cs']});
+    Object.defineProperty(Navigator.prototype, 'languages', {configurable: true, get: () => []});
   }
 
   if (script?.dataset.later === undefined) {

@@ -8,6 +8,9 @@ export const normalize = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The words of a node, hidden or not. */
+export const wordsOf = (node: Node): string => normalize(node.textContent ?? '');
+
 const rootOf = (element: Element): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.root');
 

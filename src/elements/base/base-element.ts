@@ -29,6 +29,7 @@ import type {Member} from './sequence.js';
  * @slot fallback - Shown without JavaScript, until there is data, and where there is none.
  * @slot - Anything else inside the element stays visible always: an unclosed tag must not swallow the rest of a page.
  * @csspart root - The ground of the whole element.
+ * @csspart language - The button that offers the visitor's own language.
  * @csspart title - The element's heading.
  * @csspart subtitle - A heading inside.
  * @cssprop [--css-font] - The font family. Default: the visitor's system font.

@@ -19,6 +19,7 @@
 'contacts-few': `Kontakte`,
 'contacts-one': `Kontakt`,
 'contacts-other': `Kontakte`,
+'correction': `Korrektur:`,
 'cyril-and-methodius': `Tag der Slawenapostel Kyrill und Method`,
 'data-box': `Datenbox-ID (datová schránka)`,
 'document': `Dokument`,
@@ -96,5 +97,7 @@
 'web': `Website`,
 'where': `Büro und Öffnungszeiten`,
 'write-email': `E-Mail schreiben`,
+'write-us': `Schreiben Sie uns.`,
+'wrong': `Stimmt etwas nicht?`,
     };
   

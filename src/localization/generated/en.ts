@@ -19,6 +19,7 @@
 'contacts-few': `contacts`,
 'contacts-one': `contact`,
 'contacts-other': `contacts`,
+'correction': `Correction:`,
 'cyril-and-methodius': `Saints Cyril and Methodius Day`,
 'data-box': `Data box ID`,
 'document': `document`,
@@ -96,5 +97,7 @@
 'web': `Website`,
 'where': `Office and opening hours`,
 'write-email': `Write an e-mail`,
+'write-us': `Write to us.`,
+'wrong': `Is something wrong?`,
     };
   

@@ -19,6 +19,7 @@
 'contacts-few': `контакти`,
 'contacts-one': `контакт`,
 'contacts-other': `контактів`,
+'correction': `Виправлення:`,
 'cyril-and-methodius': `День Кирила і Мефодія`,
 'data-box': `Скринька даних (datová schránka)`,
 'document': `документ`,
@@ -96,5 +97,7 @@
 'web': `Вебсайт`,
 'where': `Офіс і години прийому`,
 'write-email': `Написати електронного листа`,
+'write-us': `Напишіть нам.`,
+'wrong': `Щось не так?`,
     };
   
