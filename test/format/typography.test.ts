@@ -15,14 +15,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '(v~Lhotě)',
     'працює в~Києві',
   ],
-  'numbers and what they count': ['zapojilo se 83~svazků od 1.~7.~2016 do konce', '2,5~milionu', 'roku 2016, kdy'],
+  'numbers and what they count': ['zapojilo se 83~svazků od 1.~7.~2016~do konce', '2,5~milionu', 'roku 2016, kdy'],
   'abbreviations and signs': [
-    'Podle §~12 zákona č.~515/2020~Sb. sídlí v~čp.~54, viz str.~5',
+    'Podle §~12~zákona č.~515/2020~Sb. sídlí v~čp.~54, viz str.~5',
     'kostel sv.~Jana a~p.~Novák',
     'odst.~3 písm.~b), tzv.~malé',
     'Novák &~syn',
   ],
-  'forms of bodies': ['Ukázka s.~r.~o.', 'Vzor a.~s.', 'Spolek z.~s. z~Lhoty'],
+  'forms of bodies': ['Ukázka s.~r.~o.', 'Vzor a.~s.', 'Spolek z.~s.~z~Lhoty'],
   'titles and names': [
     'Ing.~arch.~Petr Vzor',
     'Mgr.~Jana Ukázková,~Ph.D.',

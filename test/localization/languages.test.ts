@@ -112,12 +112,11 @@ describe('languages', () => {
     expect((await rows('uk'))[1]).to.equal('з січня 2900 р.');
   });
 
-  it('keep Czech lines from ending in a preposition, and leave the text as it is', async () => {
+  it('keep Czech lines from ending in a preposition', async () => {
     const element = await fixture(
       html`<css-project-info .data=${{version: 1, project: {about: ['Úřad v Praze.']}}}></css-project-info>`,
     );
-    expect(one(element, 'p .nowrap').textContent).to.equal('v Praze.');
-    expect(all(element, 'p')[0]?.textContent).to.equal('Úřad v Praze.');
+    expect(all(element, 'p')[0]?.textContent).to.equal('Úřad v\u00a0Praze.');
   });
 
   it('stay left-to-right on a right-to-left page', async () => {

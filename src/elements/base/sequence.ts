@@ -2,10 +2,13 @@
  * Blocks of a page that follow each other: no text and no picture stands between them, whatever wraps them. What all would say, one says
  * for all.
  */
+import type {Language} from '../../localization/language.js';
+
 /** A block as its neighbours see it. */
 export interface Member extends Element {
   /** The document of which it shows something; a failure that it tells; nothing, which is not to be seen. */
   readonly shown: object | 'failure' | 'nothing' | undefined;
+  readonly language: Language;
   /** Whether it would now draw something else beside its neighbours. */
   reconsider(): void;
 }
@@ -52,9 +55,11 @@ const neighbour = (member: Member, direction: 'before' | 'after'): Member | unde
   }
 };
 
-/** Whether the next block shows something of the same document, so that it will say what is said of that document. */
-export const isContinued = (member: Member): boolean =>
-  typeof member.shown === 'object' && neighbour(member, 'after')?.shown === member.shown;
+/** Whether the next block shows something of the same document in the same language, so that it will say what is said of that document. */
+export const isContinued = (member: Member): boolean => {
+  const next = typeof member.shown === 'object' ? neighbour(member, 'after') : undefined;
+  return next?.shown === member.shown && next?.language === member.language;
+};
 
 /** Whether the block before says already that loading fails. */
 export const isFailureTold = (member: Member): boolean => neighbour(member, 'before')?.shown === 'failure';
