@@ -105,7 +105,7 @@ describe('the demo', () => {
     await page.ready();
     const [list, revealing] = page.elements('css-contact-list');
     const root = list!.shadowRoot!;
-    expect(root.activeElement?.querySelector('.name')?.textContent).to.equal('Ing. Osoba Devátá');
+    expect(root.activeElement?.querySelector('.name')?.textContent).to.equal('Ing.\u00a0Osoba Devátá');
     const field = root.querySelector('input')!;
     field.value = '317000007';
     field.dispatchEvent(new InputEvent('input'));

@@ -169,7 +169,7 @@ const seen = ([withFallback, without]: readonly WidgetElement[]): string => {
   if (/Osoba Prvá|Kratochvíl/.test(text) && !isShown(fallback)) {
     return text.includes('Údaje mohou být zastaralé') ? 'content, marked as stale' : 'content';
   }
-  return isShown(fallback) && text === 'Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu'
+  return isShown(fallback) && text === 'Kontakty Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu'
     ? FAILED
     : `?: ${text}`;
 };

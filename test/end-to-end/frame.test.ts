@@ -78,9 +78,9 @@ describe('frame.html', () => {
     it('shows what its address names, with the attributes of the element', async () => {
       const page = await openMarkup('', tagOf(addressOf({widget: 'contact-list', 'heading-level': '4'})));
       const {widget, document} = await shown(framesOf(page)[0]!);
-      expect(widget?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Kontakty');
+      expect(widget?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Kontakty\u00a0– CHOPOS');
       expect(widget && textOf(widget)).to.contain('Miroslav Kratochvíl');
-      expect(document.title).to.equal('Kontakty');
+      expect(document.title).to.equal('Kontakty\u00a0– CHOPOS');
     });
 
     it('takes no text from its address for a heading, only none', async () => {
@@ -91,8 +91,8 @@ describe('frame.html', () => {
           tagOf(addressOf({widget: 'contact-list', heading: ' NONE '})),
       );
       const [first, second] = [await shown(framesOf(page)[0]!), await shown(framesOf(page)[1]!)];
-      expect(first.widget?.shadowRoot?.querySelector('h2')?.textContent).to.equal('Kontakty');
-      expect(first.document.title).to.equal('Kontakty');
+      expect(first.widget?.shadowRoot?.querySelector('h2')?.textContent).to.equal('Kontakty\u00a0– CHOPOS');
+      expect(first.document.title).to.equal('Kontakty\u00a0– CHOPOS');
       expect(second.widget?.shadowRoot?.querySelector('h2')).to.equal(null);
     });
 
@@ -109,7 +109,7 @@ describe('frame.html', () => {
       await page.ready();
       expect(page.elements('css-contact-list')[0]?.shadowRoot).to.equal(null);
       await until(
-        () => page.document.title === 'Kontakty',
+        () => page.document.title === 'Kontakty\u00a0– CHOPOS',
         () => `the title is ${page.document.title}`,
       );
     });
@@ -131,12 +131,12 @@ describe('frame.html', () => {
       );
       const frames = await Promise.all(framesOf(page).map(shown));
       expect(frames.map(({document}) => [document.documentElement.lang, document.title])).to.deep.equal([
-        ['cs', 'Kontakty'],
-        ['en', 'Contacts'],
-        ['de', 'Kontakte'],
-        ['uk', 'Контакти'],
-        ['cs', 'Kontakty'],
-        ['cs', 'Kontakty'],
+        ['cs', 'Kontakty\u00a0– CHOPOS'],
+        ['en', 'Contacts\u00a0– CHOPOS'],
+        ['de', 'Kontakte\u00a0– CHOPOS'],
+        ['uk', 'Контакти\u00a0– CHOPOS'],
+        ['cs', 'Kontakty\u00a0– CHOPOS'],
+        ['cs', 'Kontakty\u00a0– CHOPOS'],
       ]);
     });
 

@@ -118,8 +118,9 @@ describe('minifiers of others', function minifiers() {
         'search druha': '1 kontakt; Osoba Druhá',
         'search nikdo': '0 kontaktů',
         retry:
-          'Kancelář a úřední hodiny se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu → Kancelář a úřední hodiny Kancelář Nová 1 Ukázkov Zobrazit na mapě',
-        frame: 'Členské obce Horní Lhota Dolní Lhota Aktualizováno 24. 11. 2026',
+          'Kancelář a úřední hodiny Kancelář a úřední hodiny se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu → Kancelář a úřední hodiny Kancelář Nová 1 Ukázkov Zobrazit na mapě',
+        frame:
+          'Členské obce – Podlesí Horní Lhota Dolní Lhota Aktualizováno 24. 11. 2026 Nesouhlasí něco? Napište nám.',
       });
       expect(behaviour['reveal']).to.match(/^Zobrazit e-mail.* → mailto:osoba1@svazek\.example$/s);
       expect(behaviour['save one']).to.match(/^ing-osoba-prvni-dis\.vcf text\/vcard;.*TITLE:vedoucí centra\r\n/s);

@@ -103,7 +103,7 @@ describe('the built script', () => {
     expect(records(page).join()).to.match(/CSS-E11.*meta name="css-data".*\/dist\/css-data\.json.*404/);
     const [list] = page.elements('css-contact-list');
     expect(list && visibleTextOf(list)).to.equal(
-      'Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu',
+      'Kontakty Kontakty se nepodařilo načíst. Zkuste to prosím později. Zkusit znovu',
     );
   });
 

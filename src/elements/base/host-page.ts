@@ -56,8 +56,9 @@ export const unwatchHostPage = (element: Watcher): void => {
  * @param address of the data, after redirects; `null` where the page itself has given them
  */
 export const isElsewhere = ({organization}: DataDocument, address: string | null): boolean => {
-  const own = [address ?? location.href, organization?.web].map(siteOf);
-  return isOwnServerOnly() || !own.includes(siteOf(location.href));
+  // A page that somebody writes into a frame has no address of its own.
+  const page = siteOf(location.href) ?? siteOf(partOf('baseURI'));
+  return isOwnServerOnly() || (address !== null && ![address, organization?.web].map(siteOf).includes(page));
 };
 
 /** The colour scheme that the gov.cz design system has set on the page: `light`, `dark`, `auto` or nothing. */
