@@ -86,7 +86,7 @@ describe('host pages', function hostPages() {
           if (rung.includes('inherit')) {
             expect(widget.type).to.equal(widget.typeBeside);
           } else {
-            expect(model.styles.length).to.be.above(10);
+            expect(model.styles.length).to.be.above(8);
             expect(widget.styles.join('\n')).to.equal(model.styles.join('\n'));
           }
           await tellOf('hosts', {order, host: name, rung, result: ['as meant', ...saidOn(host, page)].join('; ')});

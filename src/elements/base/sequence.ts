@@ -22,7 +22,7 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 /** What nobody sees. */
 const isHidden = (node: Node): boolean =>
   isElement(node) &&
-  (node.matches('script, style, template, noscript, [hidden]') ||
+  (node.matches('script, style, template, noscript, [hidden], [slot="fallback"]') ||
     /display: ?none/.test(node.getAttribute('style') ?? ''));
 
 const isContent = (node: Node): boolean =>
@@ -30,18 +30,24 @@ const isContent = (node: Node): boolean =>
     ? node.matches('img, svg, picture, video, audio, iframe, canvas, object, embed, hr, input, textarea, select')
     : /\S/.test(node.nodeValue ?? '');
 
-/** The next member in one direction, or nothing where the page's own content comes first. */
+/** The next member in one direction, or nothing where the page's own content comes first. What is inside a member stands below what it draws. */
 const neighbour = (member: Member, direction: 'before' | 'after'): Member | undefined => {
+  const isAfter = direction === 'after';
   const walker = document.createTreeWalker(member.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = member;
+  let found = isAfter ? (walker.firstChild() ?? walker.nextSibling()) : walker.previousSibling();
   for (;;) {
-    while (!(direction === 'after' ? walker.nextSibling() : walker.previousSibling())) {
-      if (!walker.parentNode()) {
+    while (!found) {
+      const parent = walker.parentNode();
+      if (!parent) {
         return undefined;
       }
+      if (!isAfter && isMember(parent)) {
+        return parent;
+      }
+      found = isAfter ? walker.nextSibling() : walker.previousSibling();
     }
-    do {
-      const node = walker.currentNode;
+    for (let node: Node | null = found; node; node = isAfter ? walker.firstChild() : walker.lastChild()) {
       if (isMember(node) && node.shown !== 'nothing') {
         return node;
       }
@@ -51,7 +57,8 @@ const neighbour = (member: Member, direction: 'before' | 'after'): Member | unde
       if (isContent(node)) {
         return undefined;
       }
-    } while (direction === 'after' ? walker.firstChild() : walker.lastChild());
+    }
+    found = isAfter ? walker.nextSibling() : walker.previousSibling();
   }
 };
 
