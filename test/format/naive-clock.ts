@@ -70,12 +70,15 @@ const timesOf = (
 /** Whether it is open, minute by minute, during some days; `start` is the beginning of a minute. */
 export const naiveChanges = (rows: readonly OpeningRow[], rules: SpecialRules, start: number, days: number) => {
   const timesOfDays = new Map<string, Times>();
-  const isOpenIn = (minute: number): boolean => {
+  /** Each is looked at by many, and a clock takes its time. */
+  const known: boolean[] = [];
+  const look = (minute: number): boolean => {
     const clock = naiveClock(start + minute * 6e4);
     const times = timesOfDays.get(clock.date) ?? timesOf(rows, rules, clock);
     timesOfDays.set(clock.date, times);
     return times.some(({from, to}) => !!from && !!to && clock.time >= from && clock.time < to);
   };
+  const isOpenIn = (minute: number): boolean => (known[minute] ??= look(minute));
   const minuteOf = (at: number): number => Math.floor((at - start) / 6e4);
   return {
     isOpen: (at: number): boolean => isOpenIn(minuteOf(at)),

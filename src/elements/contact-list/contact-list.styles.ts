@@ -30,7 +30,7 @@ export const contactListStyles = css`
   /* In any font wide enough for a number with its country code. */
   .person > .phones {
     flex-grow: 3.75;
-    min-width: min(12.75em, 100%);
+    min-width: min(13.25em, 100%);
   }
   .who {
     display: flex;
