@@ -28,10 +28,14 @@ const NAMES: Readonly<Record<Language, string>> = {cs: 'Česky', en: 'In English
 export interface LanguageOffer {
   readonly language: Language;
   readonly name: string;
+  /** What to choose for it; none: the page's own again. */
+  readonly choice: Language | undefined;
 }
 
 /** What is offered beside what is shown: what the browser prefers, or the page's own language after a choice. */
 export const languageOffer = (ofPage: Language): LanguageOffer | undefined => {
   const language = chosen === undefined ? preferred() : ofPage;
-  return language && language !== chosenLanguage(ofPage) ? {language, name: NAMES[language]} : undefined;
+  return language && language !== chosenLanguage(ofPage)
+    ? {language, name: NAMES[language], choice: chosen === undefined ? language : undefined}
+    : undefined;
 };

@@ -173,7 +173,7 @@ export const baseStyles = css`
     .save {
       padding: 0;
     }
-    .way,
+    .line > .way,
     .save button {
       box-sizing: border-box;
       display: flex;

@@ -11,6 +11,8 @@ import {css} from 'lit';
 export const isolationStyles = css`
   :host {
     display: block;
+    /* Read where the page has no ground but the browser's: that of the page's scheme, which may be another than the element's. */
+    column-rule-color: Canvas;
   }
   :host([hidden]),
   [hidden] {
@@ -33,8 +35,6 @@ export const isolationStyles = css`
     background: var(--css-color-ground, var(--_ground));
     font: 400 var(--css-font-size, medium) / 1.5 var(--css-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
-    /* Read where it is compared with the page's own ground. */
-    column-rule-color: Canvas;
     -webkit-text-size-adjust: 100%;
 
     /* An em of wherever it is used. */

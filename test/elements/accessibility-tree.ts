@@ -1,5 +1,5 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
-import {all} from '../support/rendered.js';
+import {all, normalize} from '../support/rendered.js';
 
 /** A node of the tree that the browser gives to assistive technology. */
 interface AccessibilityNode {
@@ -26,12 +26,22 @@ const stops = ({role, name = '', level, children = []}: AccessibilityNode): stri
   ...children.flatMap(stops),
 ];
 
-/** What one comes by with a screen reader's keys for headings, links, buttons, fields and pictures, as the browser says. */
-export const stopsOfPage = async (): Promise<string[]> => {
+const treeOfPage = async (): Promise<AccessibilityNode> => {
   // Its types say that nothing is returned.
   const snapshot: (payload: object) => Promise<unknown> = a11ySnapshot;
-  return stops((await snapshot({})) as AccessibilityNode);
+  return (await snapshot({})) as AccessibilityNode;
 };
+
+/** What one comes by with a screen reader's keys for headings, links, buttons, fields and pictures, as the browser says. */
+export const stopsOfPage = async (): Promise<string[]> => stops(await treeOfPage());
+
+const texts = ({role, name = '', children = []}: AccessibilityNode): string[] => [
+  ...(/text$/i.test(role) ? [normalize(name)] : []),
+  ...children.flatMap(texts),
+];
+
+/** The texts of a page, each as it is read in one go. */
+export const textsOfPage = async (): Promise<string[]> => texts(await treeOfPage());
 
 /** The same by the elements that are there, in their order. A picture without words is only decoration. */
 export const stopsIn = (element: Element): string[] =>

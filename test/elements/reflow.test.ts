@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {all, one} from '../support/rendered.js';
+import {emulatePrint, inPrint} from './media.js';
 import {TAGS, rich, restyle, show} from './shown.js';
 import type {Tag} from './shown.js';
 
@@ -340,26 +341,9 @@ describe('forced colours', () => {
   });
 });
 
-/** Only Chromium's driver can set media from within a test; elsewhere the rules of print are made rules of every medium. */
-const isChromium = 'userAgentData' in navigator;
-
-const inPrint = (element: Element): void => {
-  if (isChromium) {
-    return;
-  }
-  const root = element.shadowRoot!;
-  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
-    const copy = new CSSStyleSheet();
-    copy.replaceSync(
-      [...sheet.cssRules].map(({cssText}) => cssText.replace(/^@media print\b/, '@media all')).join('\n'),
-    );
-    return copy;
-  });
-};
-
 describe('in print', () => {
-  before(() => (isChromium ? emulateMedia({media: 'print'}) : undefined));
-  after(() => (isChromium ? emulateMedia({media: 'screen'}) : undefined));
+  before(() => emulatePrint(true));
+  after(() => emulatePrint(false));
 
   for (const look of LOOKS) {
     it(`${nameOf(look)} is black on the paper, without buttons, with the addresses of links`, async () => {

@@ -12,7 +12,7 @@ const parentOf = (element: Element): Element | undefined => {
  * @param ground the part of it that has the ground
  */
 export const isOnOwnGround = (element: Element, ground: Element): boolean => {
-  const {backgroundColor: own, columnRuleColor: canvas} = getComputedStyle(ground);
+  const {backgroundColor: own} = getComputedStyle(ground);
   for (let ancestor = parentOf(element); ancestor; ancestor = parentOf(ancestor)) {
     const {backgroundColor, backgroundImage} = getComputedStyle(ancestor);
     if (backgroundImage !== 'none') {
@@ -22,5 +22,5 @@ export const isOnOwnGround = (element: Element, ground: Element): boolean => {
       return backgroundColor === own;
     }
   }
-  return !isOwnServerOnly() && own === canvas;
+  return !isOwnServerOnly() && own === getComputedStyle(element).columnRuleColor;
 };

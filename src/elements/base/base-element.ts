@@ -19,7 +19,7 @@ import {isOnOwnGround} from './alignment.js';
 import {documentTemplate, groundTemplate, levelInside} from './block.js';
 import {isElsewhere, unwatchHostPage, watchHostPage} from './host-page.js';
 import {LoadingElement} from './loading-element.js';
-import {isContinued, isFailureTold, isFirst, join, leave, tellNeighbours} from './sequence.js';
+import {isContinued, isFailureTold, isFirst, join, leave, reconsiderAll, tellNeighbours} from './sequence.js';
 import type {Member} from './sequence.js';
 
 /**
@@ -137,7 +137,12 @@ export abstract class BaseElement extends LoadingElement implements Member {
       report('CSS-W21', `<${this.localName}>`);
     }
     this._align();
-    tellNeighbours(this);
+    if (languageOffer(languageOf(this))) {
+      // The first block may be far away.
+      reconsiderAll();
+    } else {
+      tellNeighbours(this);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -39,7 +39,7 @@ export const groundTemplate = (
 };
 
 /** The visitor's own language, for all blocks of the page. */
-const offerLine = ({language, name}: LanguageOffer): TemplateResult =>
+const offerLine = ({language, name, choice}: LanguageOffer): TemplateResult =>
   html`<p class="offer">
     <button
       type="button"
@@ -47,7 +47,7 @@ const offerLine = ({language, name}: LanguageOffer): TemplateResult =>
       part="language"
       lang=${language}
       @click=${() => {
-        chooseLanguage(language);
+        chooseLanguage(choice);
         updateAll();
       }}
     >

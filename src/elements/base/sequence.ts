@@ -71,14 +71,16 @@ export const isContinued = (member: Member): boolean => {
 /** Whether the block before says already that loading fails. */
 export const isFailureTold = (member: Member): boolean => neighbour(member, 'before')?.shown === 'failure';
 
-/** Whether no other block of the page comes before. */
+/** Whether no other block of the page that shows something of a document comes before. */
 export const isFirst = (member: Member): boolean =>
-  [...members].every(
-    (other) => other === member || member.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
+  ![...members].some(
+    (other) =>
+      member.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING &&
+      typeof (other as Member).shown === 'object',
   );
 
 /** Has all members look at what they draw. */
-const reconsiderAll = (): void => {
+export const reconsiderAll = (): void => {
   for (const member of members) {
     (member as Member).reconsider();
   }
