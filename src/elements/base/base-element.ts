@@ -87,7 +87,10 @@ export abstract class BaseElement extends LoadingElement implements Member {
     if (this._failure || this._hasFallback) {
       return undefined;
     }
-    return this._isEmpty ? 'nothing' : state.status === 'failed' ? 'failure' : undefined;
+    if (this._isEmpty || state.status === 'idle') {
+      return 'nothing';
+    }
+    return state.status === 'failed' ? 'failure' : undefined;
   }
 
   /** Draws anew if what it draws has changed by the blocks beside it. @internal */
