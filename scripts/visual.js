@@ -28,10 +28,10 @@ const SPOILS = {
   'another colour of small print': '.muted {color: #6f6f6f}',
   'another colour of borders': '.card {border-color: #c4c4c4}',
   'a missing icon': '.card:last-child .icon {visibility: hidden}',
-  'another padding': '.card {padding-inline-start: 18px}',
+  'another padding': '.card {padding-inline-start: 2px}',
   'another space between lines': '.line {padding-block: 0.3em}',
   'another weight of headings': '.title {font-weight: 600}',
-  'a photo with corners': '.photo {border-radius: 25%}',
+  'a photo with corners': '.portrait {border-radius: 25%}',
 };
 
 const {values: options} = parseArgs({options: {update: {type: 'boolean'}, only: {type: 'string', default: ''}}});

@@ -39,8 +39,15 @@ export interface Interval {
   readonly text: string;
 }
 
+/** Words that move with the clock, which are not for paper ("; teď je lichý týden"), and those that paper needs instead. */
+export interface MediumWords {
+  readonly kind: 'medium';
+  readonly medium: 'screen' | 'paper';
+  readonly text: string;
+}
+
 /** A string is words of our own, in the edition's language. */
-export type Inline = string | Words | DateWords | Identifier | Abbreviation | Interval;
+export type Inline = string | Words | DateWords | Identifier | Abbreviation | Interval | MediumWords;
 
 export const words = ({document, language}: Edition, text: Text): Words => {
   const version = bestVersion(text, language, document.language);
@@ -60,6 +67,8 @@ export const dateWords = ({language}: Edition, date: PartialDate, inflected = fa
 export const identifier = (text: string): Identifier => ({kind: 'identifier', text});
 
 export const interval = (text: string): Interval => ({kind: 'interval', text});
+
+export const onlyOn = (medium: MediumWords['medium'], text: string): MediumWords => ({kind: 'medium', medium, text});
 
 /** Several things in one line, with commas between them. */
 export const commaSeparated = (items: readonly Inline[]): readonly Inline[] =>

@@ -8,7 +8,7 @@ import {rowsByAudience, WEEKDAYS, weekdayName} from '../format/opening-hours.js'
 import type {AudienceRows} from '../format/opening-hours.js';
 import {dateRange, intervalWords, todayWord, untilDate} from './date-words.js';
 import type {Edition} from './edition.js';
-import {commaSeparated, dateWords, plainText, words} from './inline.js';
+import {commaSeparated, dateWords, onlyOn, plainText, words} from './inline.js';
 import type {Inline, Words} from './inline.js';
 import {closedWord, currentWeek, onDate, openWord, specialReason, statusSentence} from './opening-status.js';
 import type {StatusContent} from './opening-status.js';
@@ -48,15 +48,15 @@ export interface HoursContent {
 }
 
 /** "lichý týden; teď je sudý týden" */
-const weeksWords = (edition: Edition, weeks: 'odd' | 'even'): string => {
+const weeksWords = (edition: Edition, weeks: 'odd' | 'even'): readonly Inline[] => {
   const name = weeks === 'odd' ? msg('lichý týden', {id: 'odd-week'}) : msg('sudý týden', {id: 'even-week'});
-  return edition.lasting ? name : `${name}; ${currentWeek(edition)}`;
+  return edition.lasting ? [name] : [name, onlyOn('screen', `; ${currentWeek(edition)}`)];
 };
 
 /** "8:00–11:30 (lichý týden; teď je sudý týden) (do 31. 8. 2026) (jen pasy)" */
 const intervalContent = (edition: Edition, {from, to, note, weeks, validUntil}: OpeningRow): IntervalContent => {
   const remarks: readonly (readonly Inline[])[] = [
-    ...(weeks ? [[weeksWords(edition, weeks)]] : []),
+    ...(weeks ? [weeksWords(edition, weeks)] : []),
     ...(validUntil && !edition.lasting ? [untilDate(edition, validUntil)] : []),
     ...(note && from ? [[words(edition, note)]] : []),
   ];
@@ -72,7 +72,9 @@ const specialWords = (edition: Edition, date: string, {special, rows}: OpeningDa
   const reason = specialReason(edition, special);
   const times = rows.flatMap(({from, to}) => (from && to ? [intervalWords({from, to}, edition.language)] : []));
   return [
-    ...(date === edition.today ? [] : [dateWords(edition, date), ' ']),
+    ...(date === edition.today
+      ? [onlyOn('paper', `${dateWords(edition, date).text} `)]
+      : [dateWords(edition, date), ' ']),
     ...(times.length ? commaSeparated(times) : [closedWord().toLowerCase()]),
     ...(reason === undefined ? [] : [' (', reason, ')']),
   ];

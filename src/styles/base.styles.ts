@@ -138,6 +138,9 @@ export const baseStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  .paper {
+    display: none;
+  }
   .whole {
     -webkit-user-select: all;
     user-select: all;
@@ -197,7 +200,7 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .fact dd {
-    flex: 1 1 9em;
+    flex: 1 1 10.5em;
   }
   @media print {
     button,
@@ -206,8 +209,12 @@ export const baseStyles = css`
     .save,
     .offer,
     .feedback,
+    .screen,
     .waiting {
       display: none !important;
+    }
+    .paper {
+      display: inline;
     }
     .card {
       break-inside: avoid;

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/office/define.js';
 import type {OfficeElement} from '../../src/elements/office/office.js';
-import {all, one, wordsOf} from '../support/rendered.js';
+import {all, normalize, one, wordsOf} from '../support/rendered.js';
 import {stopClock} from '../support/stopped-clock.js';
 
 interface Shown {
@@ -23,7 +23,9 @@ const shown = async (iso: string, office: object, lang = 'cs'): Promise<Shown> =
   const texts = (selector: string): string[] => all(element, selector).map(wordsOf);
   return {
     statuses: texts('.status'),
-    rows: all(element, 'tr').map((row) => [...row.children].map(wordsOf).join(' | ')),
+    rows: all(element, 'tr').map((row) =>
+      [...row.children].map((cell) => normalize((cell as HTMLElement).innerText)).join(' | '),
+    ),
     captions: texts('caption'),
     exceptions: texts('.exception'),
     text: wordsOf(one(element, '[part="hours"]')),

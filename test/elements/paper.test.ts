@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import type {FakeFetch} from '../support/fake-fetch.js';
-import {all, one, reach, textOf, visibleTextOf, wordsOf} from '../support/rendered.js';
+import {all, normalize, one, reach, textOf, visibleTextOf, wordsOf} from '../support/rendered.js';
+import {stopClock} from '../support/stopped-clock.js';
 import {emulatePrint, inPrint} from './media.js';
 import {TAGS, rich, show} from './shown.js';
 
@@ -138,7 +139,7 @@ describe('on paper', () => {
     it(`there is nothing in <${tag}> that moves with the clock or wants a click`, async () => {
       const data = {...(await rich()), feedback: 'opravy@svazek.example'};
       const element = await show(tag, data, {email: 'reveal', search: 'on'});
-      const selector = '.status, .today, .map, button, input, .save, .search, .feedback, .offer, .play';
+      const selector = '.status, .screen, .map, button, input, .save, .search, .feedback, .offer, .play';
       // They are there but for the paper.
       expect(all(element, selector), 'feedback at least').not.to.deep.equal([]);
       inPrint(element);
@@ -148,6 +149,25 @@ describe('on paper', () => {
       expect(shown(element, '.updated')).to.have.length(1);
     });
   }
+
+  it('a day of other hours has its date, and no row says which week it is now', async () => {
+    stopClock('2026-12-31T10:00:00+01:00');
+    const row = {days: ['mo', 'tu', 'we', 'th', 'fr'], from: '08:00', to: '17:00'};
+    const data = {
+      version: 1,
+      offices: [
+        {
+          city: 'Ukázkov',
+          hours: [row, {...row, days: ['sa'], weeks: 'odd'}],
+          exceptions: [{from: '2026-12-31', hours: [{from: '07:30', to: '12:00'}], note: 'Silvestr'}],
+        },
+      ],
+    };
+    const element = await show('css-office', data);
+    inPrint(element);
+    const rows = all(element, 'tr').map(({innerText}) => normalize(innerText));
+    expect(rows.join()).to.contain('čtvrtek 31. 12. 2026 7:30–12:00 (Silvestr)').and.not.contain('teď je');
+  });
 
   it('twenty members are within one page of A4', async () => {
     const element = await show('css-member-list', {

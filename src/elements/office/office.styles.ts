@@ -91,7 +91,6 @@ export const officeStyles = css`
   }
   @media print {
     .status,
-    .today,
     .map {
       display: none;
     }

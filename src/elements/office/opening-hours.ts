@@ -10,7 +10,7 @@ const interval = ([start = '', ...remarks]: IntervalContent): unknown => [
 
 const dayRow = ({day, today, special, otherwise, intervals}: DayContent): TemplateResult =>
   html`<tr class=${today ? 'now' : ''}>
-    <th scope="row">${day}${today ? html` <span class="today">(${today})</span>` : nothing}</th>
+    <th scope="row">${day}${today ? html` <span class="screen">(${today})</span>` : nothing}</th>
     <td>
       ${special ? html`<span class="block">${inlines(special)}</span> ` : nothing}<span class=${special ? 'usual' : ''}
         >${otherwise ? `${otherwise} ` : nothing}${intervals.map((times, index) => [index ? ', ' : '', interval(times)])}</span

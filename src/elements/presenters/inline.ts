@@ -32,6 +32,8 @@ export const inline = (part: Inline): unknown => {
       return html`<span class="whole" translate="no">${part.text}</span>`;
     case 'interval':
       return html`<span class="nowrap">${part.text}</span>`;
+    case 'medium':
+      return html`<span class=${part.medium}>${laidOut(part.text)}</span>`;
     case 'abbreviation':
       return html`<abbr>${part.text}</abbr>`;
   }

@@ -29,6 +29,9 @@ export const inline = (part: Inline): Content => {
     case 'abbreviation':
     case 'interval':
       return part.text;
+    case 'medium':
+      // Neither.
+      return undefined;
   }
 };
 
