@@ -20,7 +20,7 @@ export const intervalWords = (times: {readonly from: string; readonly to: string
   interval(timeWords(formatInterval(times), language));
 
 /** "od 1. 7. 2016", "od července 2016" */
-export const fromDate = (edition: Edition, date: PartialDate): readonly Inline[] => [
+const fromDate = (edition: Edition, date: PartialDate): readonly Inline[] => [
   `${msg('od', {id: 'from'})} `,
   dateWords(edition, date, true),
 ];

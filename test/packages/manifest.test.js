@@ -13,7 +13,7 @@ const names = (list = []) => list.map(({name}) => name).sort();
 const COMMON = {
   attributes: ['appearance', 'color-scheme', 'heading', 'heading-level', 'lang', 'loading', 'src'],
   slots: ['', 'fallback'],
-  cssParts: ['root', 'subtitle', 'title'],
+  cssParts: ['language', 'root', 'subtitle', 'title'],
   cssProperties: [
     '--css-color-accent',
     '--css-color-ground',
