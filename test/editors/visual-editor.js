@@ -1,7 +1,7 @@
 /** One visual editor in Chromium, used as a person uses it: by keyboard, clipboard and what it has on the screen. */
 import {WORD} from './rungs.js';
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 export class VisualEditor {
   /**
