@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // The visitor is a Czech, so that no other language is offered.
+  '--accept-lang=cs',
   // A frame as soon as there is something to paint: waiting for a display's next one would make unequal things look equal.
   '--disable-frame-rate-limit',
 ];

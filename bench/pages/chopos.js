@@ -8,6 +8,7 @@ const ICONS = {
   email: 'M3 6h18v12H3zM3 7l9 7 9-7',
   place: 'M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 7.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4',
   web: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM3 12h18M12 3c-6 6-6 12 0 18M12 3c6 6 6 12 0 18',
+  save: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   play: 'M8 5v14l11-7z',
 };
 
@@ -21,28 +22,26 @@ const build = (element, attributes, children) => {
 const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
 const s = (tag, attributes, ...children) => build(document.createElementNS(SVG, tag), attributes, children);
 
-const icon = (name) =>
-  s('svg', {class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, s('path', {d: ICONS[name]}));
+const LOOK = {viewBox: '0 0 24 24', width: 18, height: 18, fill: 'none', stroke: 'currentColor', 'stroke-width': 2};
+const icon = (name) => s('svg', {class: 'icon', ...LOOK, 'aria-hidden': 'true'}, s('path', {d: ICONS[name]}));
 const hidden = (words) => h('span', {class: 'hidden'}, words);
 const link = (url, ...content) => h('a', {href: url, rel: 'noopener noreferrer'}, content);
+const way = (name, url, ...content) =>
+  h('a', {class: 'way', href: url, rel: 'noopener noreferrer'}, words(name, ...content));
 
 /** Short words do not end a line. */
-const bound = (text) =>
-  text
-    .split(/(?<![\p{L}\p{N}])((?:(?:[ksvzouai]|\d+[.,]?\d*\.?) )+\S{1,18}(?!\S))/iu)
-    .map((piece, index) => (index % 2 ? h('span', {class: 'nowrap'}, piece) : piece || undefined));
+const bound = (text) => text.replace(/(?<![\p{L}\p{N}])([ksvzouai]|\d+\.?) /giu, '$1\u00a0');
 
 const heading = (words) => h('h3', {class: 'subtitle', part: 'subtitle'}, bound(words));
 
-const time = (value) => {
+const date = (value) => {
   const [year, month, day] = value.split('-');
-  return h('time', {datetime: value}, `${+day}.\u00a0${+month}.\u00a0${year}`);
+  return `${+day}.\u00a0${+month}.\u00a0${year}`;
 };
+const time = (value) => h('time', {datetime: value}, date(value));
 const fact = (label, ...content) => h('div', {class: 'fact'}, h('dt', {}, label), h('dd', {}, content));
-const line = (name, label, content) => [
-  h('dt', {class: 'hidden'}, label),
-  h('dd', {class: 'line'}, icon(name), h('span', {}, content)),
-];
+const line = (label, content) => [h('dt', {class: 'hidden'}, label), h('dd', {class: 'line'}, content)];
+const words = (name, ...content) => [icon(name), h('span', {}, content)];
 
 /** The block's ground with its heading and date, in a shadow root. */
 const block = (name, styles, title, updated, ...content) => {
@@ -56,62 +55,32 @@ const block = (name, styles, title, updated, ...content) => {
   root.append(
     h(
       'div',
-      {class: 'root isolated page', part: 'root', lang: 'cs', dir: 'ltr'},
+      {class: 'root isolated page flush', part: 'root', lang: 'cs', dir: 'ltr'},
       h('h2', {class: 'title', part: 'title'}, bound(title)),
       content,
-      h('p', {class: 'updated'}, 'Aktualizováno', ' ', time(updated)),
+      updated ? h('p', {class: 'updated'}, `Aktualizováno ${date(updated)}`) : [],
     ),
     h('slot', {}),
   );
 };
 
-const day = (date) => +new Date(date) / 864e5;
-const percent = (fraction) => `${(fraction * 100).toFixed(2)}%`;
-
-const schedule = (phases) => {
-  const years = phases.flatMap(({from, to}) => [+from.slice(0, 4), +to.slice(0, 4)]);
-  const first = Math.min(...years);
-  const all = Array.from({length: Math.max(...years) - first + 1}, (_, index) => first + index);
-  const start = day(`${first}-01-01`);
-  const length = day(`${first + all.length}-01-01`) - start;
-  const at = (date, days = 0) => (day(date) + days - start) / length;
-  const lines = () =>
-    all.map((year) => {
-      const x = percent(at(`${year}-01-01`));
-      return s('line', {class: 'year', x1: x, x2: x, y2: '100%'});
-    });
-  const phase = ({label, from, to}) =>
-    h(
-      'li',
-      {part: 'phase'},
-      h('span', {class: 'label'}, bound(label)),
-      ' ',
-      h('span', {class: 'dates'}, time(from), ' – ', time(to)),
-      ' ',
-      h('span', {class: 'state ended'}, 'ukončeno'),
-      s(
-        'svg',
-        {class: 'track', 'aria-hidden': 'true'},
-        lines(),
-        s('rect', {
-          class: 'bar',
-          x: percent(at(from)),
-          width: percent(at(to, 1) - at(from)),
-          y: '4',
-          height: '8',
-          rx: '2',
-        }),
+/** All phases are over. */
+const schedule = (phases) =>
+  h(
+    'ul',
+    {class: 'phases', role: 'list'},
+    phases.map(({label, from, to}) =>
+      h(
+        'li',
+        {part: 'phase', class: 'ended'},
+        h('span', {class: 'label'}, bound(label)),
+        ' ',
+        h('span', {class: 'dates'}, `${date(from)} – ${date(to)}`),
+        ' ',
+        h('span', {class: 'state'}, 'ukončeno'),
       ),
-    );
-  return [
-    h('ul', {class: 'phases', role: 'list'}, phases.map(phase)),
-    s(
-      'svg',
-      {class: 'axis', height: '16', 'aria-hidden': 'true'},
-      all.map((year) => s('text', {x: percent(at(`${year}-01-01`)), y: '12'}, year)),
     ),
-  ];
-};
+  );
 
 const STAR = Array.from({length: 10}, (_, index) => {
   const radius = index % 2 ? 0.382 : 1;
@@ -150,13 +119,13 @@ const projectLink = ({url, label, kind}, index) => {
 
 const section = (title, ...content) => h('section', {part: 'section'}, heading(title), content);
 
-const projectInfo = ({updated, project}) => {
+const projectInfo = ({project}) => {
   const {goals} = project;
   block(
     'project-info',
     window.bench.styles.project,
     'O projektu',
-    updated,
+    undefined,
     section(
       'Základní informace',
       h(
@@ -199,43 +168,69 @@ const projectInfo = ({updated, project}) => {
   );
 };
 
-const save = (label, owner = '') =>
-  h('p', {class: 'save'}, h('button', {type: 'button', part: 'save'}, label, hidden(owner)));
+const save = (label) =>
+  h('p', {class: 'save'}, h('button', {type: 'button', class: 'link', part: 'save'}, words('save', label)));
 
-const person = ({titlesBefore, name, titlesAfter, role, phones, emails}) => {
+const person = ({titlesBefore, name, titlesAfter, role, phones, emails}, index) => {
   const full = (titlesBefore ? `${titlesBefore} ` : '') + name + (titlesAfter ? `, ${titlesAfter}` : '');
-  const owner = () => hidden(`, ${full}`);
   const phone = (number) =>
     h(
       'a',
-      {href: `tel:${number.replace(/ /g, '')}`, translate: 'no', part: 'phone'},
-      number.replace(/ /g, '\u00a0'),
-      owner(),
+      {class: 'way phone', href: `tel:${number.replace(/ /g, '')}`, translate: 'no', part: 'phone'},
+      words('phone', number.replace(/ /g, '\u00a0')),
     );
   const email = ({user, domain}) =>
-    h('a', {href: `mailto:${user}@${domain}`, part: 'email'}, user, h('wbr', {}), `@${domain}`, owner());
+    h(
+      'a',
+      {class: 'way', href: `mailto:${user}@${domain}`, part: 'email'},
+      words('email', user, h('wbr', {}), `@${domain}`),
+    );
   return h(
     'li',
     {class: 'card', part: 'person'},
-    h('p', {class: 'name', part: 'name', translate: 'no'}, full),
-    h('p', {class: 'role', part: 'role'}, bound(role)),
     h(
-      'dl',
-      {class: 'lines'},
-      phones.map((number) => line('phone', 'Telefon', phone(number))),
-      emails.map((address) => line('email', 'E-mail', email(address))),
+      'div',
+      {class: 'person', role: 'group', 'aria-labelledby': `name-${index}`},
+      h(
+        'div',
+        {class: 'who'},
+        h(
+          'div',
+          {},
+          h('p', {class: 'name', part: 'name', id: `name-${index}`, translate: 'no'}, full),
+          h('p', {class: 'role', part: 'role'}, bound(role)),
+        ),
+      ),
+      h(
+        'div',
+        {class: 'phones'},
+        h(
+          'dl',
+          {class: 'lines'},
+          phones.map((number) => line('Telefon', phone(number))),
+        ),
+      ),
+      h(
+        'div',
+        {class: 'emails'},
+        h(
+          'dl',
+          {class: 'lines'},
+          emails.map((address) => line('E-mail', email(address))),
+        ),
+        save('Uložit kontakt'),
+      ),
     ),
-    save('Uložit kontakt', `, ${full}`),
   );
 };
 
-const contactList = ({updated, people}) =>
+const contactList = ({people}) =>
   block(
     'contact-list',
     window.bench.styles.contacts,
     'Kontakty',
-    updated,
-    h('ul', {class: 'cards', role: 'list'}, people.map(person)),
+    undefined,
+    h('ul', {class: 'people', role: 'list'}, people.map(person)),
     save('Uložit všechny kontakty'),
   );
 
@@ -249,9 +244,9 @@ const officeCard = ({street, postalCode, city}) => {
     h('address', {}, h('span', {class: 'block'}, street), h('span', {class: 'block'}, town)),
     h(
       'p',
-      {class: 'line'},
-      icon('place'),
-      link(
+      {class: 'line map'},
+      way(
+        'place',
         `https://mapy.com/fnc/v1/search?query=${query}`,
         'Zobrazit na mapě',
         hidden(` ${street}, ${town}, Mapy.com`),
@@ -260,12 +255,12 @@ const officeCard = ({street, postalCode, city}) => {
   );
 };
 
-const offices = ({updated, organization, offices: all}) =>
+const offices = ({organization, offices: all}) =>
   block(
     'office',
     window.bench.styles.office,
     'Kancelář a úřední hodiny',
-    updated,
+    undefined,
     h(
       'div',
       {class: 'cards'},
@@ -285,7 +280,7 @@ const offices = ({updated, organization, offices: all}) =>
         h(
           'dl',
           {class: 'lines'},
-          line('web', 'Web', link(organization.web, new URL(organization.web).host.replace(/^www\./, ''))),
+          line('Web', way('web', organization.web, new URL(organization.web).host.replace(/^www\./, ''))),
         ),
       ),
     ),

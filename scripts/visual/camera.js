@@ -8,6 +8,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  '--accept-lang=cs',
   // Letters and colours as they are drawn, without what a machine's own settings and screen make of them.
   '--font-render-hinting=none',
   '--disable-lcd-text',

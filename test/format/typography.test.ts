@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'abbreviations and signs': [
     'Podle §~12~zákona č.~515/2020~Sb. sídlí v~čp.~54, viz str.~5',
     'kostel sv.~Jana a~p.~Novák',
-    'odst.~3 písm.~b), tzv.~malé',
+    'odst.~3~písm.~b), tzv.~malé',
     'Novák &~syn',
   ],
   'forms of bodies': ['Ukázka s.~r.~o.', 'Vzor a.~s.', 'Spolek z.~s.~z~Lhoty'],

@@ -18,7 +18,7 @@ export const isOnOwnGround = (element: Element, ground: Element): boolean => {
     if (backgroundImage !== 'none') {
       return false;
     }
-    if (!/^transparent$|[,/] ?0\)$/.test(backgroundColor)) {
+    if (!/^transparent$|[,/]\s?0\)$/.test(backgroundColor)) {
       return backgroundColor === own;
     }
   }
