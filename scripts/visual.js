@@ -26,7 +26,7 @@ const SPOILT_SHOT = 'contact-list-full-768-light';
 const SPOILS = {
   'another colour of links': 'a {color: #2a6fb5}',
   'another colour of small print': '.muted {color: #6f6f6f}',
-  'another colour of borders': '.card {border-color: #c4c4c4}',
+  'another colour of borders': '.card {border-color: #a8a8a8}',
   'a missing icon': '.card:last-child .icon {visibility: hidden}',
   'another padding': '.card {padding-inline-start: 2px}',
   'another space between lines': '.line {padding-block: 0.3em}',
@@ -83,6 +83,12 @@ const compareAll = async (camera, shots) => {
   console.log(`${shots.length - failures.length} of ${shots.length} pictures are as they were.`);
 };
 
+/** A small picture, unless its palette loses what a comparison sees: photos have more colours than text. */
+const smallPng = (picture) => {
+  const small = writeSmallPng(picture);
+  return compare(PNG.sync.read(small), picture).same ? small : PNG.sync.write(picture);
+};
+
 /** Pictures that have not changed to the eye stay as they are, so that a commit shows what has. */
 const updateAll = async (camera, shots) => {
   for (const file of leftOver()) {
@@ -91,7 +97,7 @@ const updateAll = async (camera, shots) => {
   for (const shot of shots) {
     const {name, same, actual} = await compareShot(camera, shot);
     if (!same) {
-      writeFileSync(fileOf(name), writeSmallPng(actual));
+      writeFileSync(fileOf(name), smallPng(actual));
       console.log(fileOf(name));
     }
   }
