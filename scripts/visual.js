@@ -26,7 +26,7 @@ const SPOILT_SHOT = 'contact-list-full-768-light';
 const SPOILS = {
   'another colour of links': 'a {color: #2a6fb5}',
   'another colour of small print': '.muted {color: #6f6f6f}',
-  'another colour of borders': '.card {border-color: #a8a8a8}',
+  'a thicker hairline': '.card {border-top-width: 2px}',
   'a missing icon': '.card:last-child .icon {visibility: hidden}',
   'another padding': '.card {padding-inline-start: 2px}',
   'another space between lines': '.line {padding-block: 0.3em}',
