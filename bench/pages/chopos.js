@@ -34,6 +34,8 @@ const bound = (text) => text.replace(/(?<![\p{L}\p{N}])([ksvzouai]|\d+\.?) /giu,
 
 const heading = (words) => h('h3', {class: 'subtitle', part: 'subtitle'}, bound(words));
 
+const soft = (text) => text.split(/(?<=[/_])/).map((part, index) => [index ? h('wbr', {}) : [], part]);
+
 const date = (value) => {
   const [year, month, day] = value.split('-');
   return `${+day}.\u00a0${+month}.\u00a0${year}`;
@@ -133,7 +135,7 @@ const projectInfo = ({project}) => {
         {class: 'facts'},
         fact('Název projektu', bound(project.name)),
         fact('Zkrácený název', bound(project.shortName), ' (', h('abbr', {}, project.abbreviation), ')'),
-        fact('Registrační číslo', h('span', {class: 'whole', translate: 'no'}, project.registrationNumber)),
+        fact('Registrační číslo', h('span', {class: 'whole', translate: 'no'}, soft(project.registrationNumber))),
         fact('Zapojení do projektu', time(project.joined)),
       ),
       project.about.map((text) => h('p', {}, bound(text))),

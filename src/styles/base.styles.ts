@@ -185,6 +185,10 @@ export const baseStyles = css`
       min-height: 44px;
       padding-block: 0.25em;
     }
+    .way > .icon,
+    .save .icon {
+      margin: 0;
+    }
   }
   .facts {
     display: grid;

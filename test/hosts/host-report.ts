@@ -10,6 +10,8 @@ export interface WidgetReport {
   /** Its own type and colour, and those of text beside it. */
   readonly type: string;
   readonly typeBeside: string;
+  /** How far its text starts from where a text of the page would start in its place, in CSS px. */
+  readonly indent: number;
 }
 
 /** What a frame of frame.html has become. */

@@ -17,6 +17,8 @@ interface Host {
   readonly fallback?: string | undefined;
   /** Whether the page hides the widgets at first. */
   readonly hidden?: boolean | undefined;
+  /** Whether its ground has the widgets' own colour, so that their text starts where the page's does. */
+  readonly aligned?: boolean | undefined;
 }
 
 const HOSTS: readonly Host[] = hosts;
@@ -59,7 +61,7 @@ describe('host pages', function hostPages() {
   this.timeout(180_000);
 
   for (const [order, host] of HOSTS.entries()) {
-    const {name, file, reference = 'clean.html', hidden = false} = host;
+    const {name, file, reference = 'clean.html', hidden = false, aligned = false} = host;
 
     describe(`${name}: ${file}`, () => {
       let page: HostReport;
@@ -86,6 +88,9 @@ describe('host pages', function hostPages() {
           if (rung.includes('inherit')) {
             expect(widget.type).to.equal(widget.typeBeside);
           } else {
+            if (!hidden) {
+              expect(widget.indent).to.be.within(aligned ? 0 : 15, aligned ? 0 : 25);
+            }
             expect(model.styles.length).to.be.above(8);
             expect(widget.styles.join('\n')).to.equal(model.styles.join('\n'));
           }

@@ -97,6 +97,9 @@
       styles: root ? stylesOf(root) : [],
       type: root ? typeOf(root) : '',
       typeBeside: typeBeside(element),
+      indent: root
+        ? root.querySelector('.title').getBoundingClientRect().left - element.getBoundingClientRect().left
+        : 0,
     };
   };
 

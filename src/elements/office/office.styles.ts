@@ -25,6 +25,9 @@ export const officeStyles = css`
   .exception {
     margin-block-start: calc(0.75 * var(--_space));
   }
+  .muted + [part='hours'] {
+    margin-block-start: calc(0.25 * var(--_space));
+  }
   .label {
     font-weight: 600;
   }

@@ -5,7 +5,7 @@ import {contactListWords} from '../../content/contact-list.js';
 import type {Inline} from '../../content/inline.js';
 import type {Email, SafeUrl} from '../../document/types.js';
 import {icon} from './icon.js';
-import {inlines} from './inline.js';
+import {inlines, softly} from './inline.js';
 
 /** One line of a flat `<dl>`. The label is hidden text and no `aria-label`, so that page translation reaches it. */
 const line = (label: string, content: TemplateResult): TemplateResult =>
@@ -32,9 +32,8 @@ export interface Reveal {
   readonly reveal: (email: Email, button: Element) => void;
 }
 
-/** An address as its lines may end, where a reader expects it: before its `@`, and in what is long before a dot. */
-const address = (text: string): unknown =>
-  text.split(/(?=@)|(?<=[^@.]{18})(?=\.)/).map((part, index) => [index ? html`<wbr />` : nothing, part]);
+/** A line of an address may end where a reader expects it: before its `@`, and in what is long before a dot. */
+const ADDRESS_ENDS = /(?=@)|(?<=[^@.]{18})(?=\.)/;
 
 const emailLine = ({label, email, notes}: EmailContent, reveal: Reveal | undefined): TemplateResult =>
   line(
@@ -51,7 +50,7 @@ const emailLine = ({label, email, notes}: EmailContent, reveal: Reveal | undefin
           ${icon('email')}<span>${contactListWords.reveal()}${notesAfter(notes)}</span>
         </button>`
       : html`<a class="way" part="email" href=${email.url}
-          >${icon('email')}<span>${address(email.address)}${notesAfter(notes)}</span></a
+          >${icon('email')}<span>${softly(email.address, ADDRESS_ENDS)}${notesAfter(notes)}</span></a
         >`,
   );
 

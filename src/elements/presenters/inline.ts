@@ -9,6 +9,10 @@ export const laidOut = (text: string): unknown => {
   return others.length ? [first, ...others.map((line) => html`<br />${line}`)] : first;
 };
 
+/** A text that is no words, as its lines may end: where a pattern finds a place. */
+export const softly = (text: string, place: RegExp): unknown =>
+  text.split(place).map((part, index) => [index ? html`<wbr />` : nothing, part]);
+
 /** A `lang` for what holds the words, where they are in another language than the element. */
 export const langOf = (words: Inline | undefined): string | typeof nothing =>
   typeof words === 'object' && words.kind === 'words' && words.foreign ? words.language : nothing;
@@ -29,7 +33,7 @@ export const inline = (part: Inline): unknown => {
       // `datetime` takes years and months as they are.
       return html`<time datetime=${part.date}>${part.text}</time>`;
     case 'identifier':
-      return html`<span class="whole" translate="no">${part.text}</span>`;
+      return html`<span class="whole" translate="no">${softly(part.text, /(?<=[/_])/)}</span>`;
     case 'interval':
       return html`<span class="nowrap">${part.text}</span>`;
     case 'medium':
