@@ -143,7 +143,7 @@ describe('<css-contact-list>', () => {
     const record = recordConsole();
     const element = await list({
       people: [
-        {name: 'Osoba Prvá', photo: {url: '/test/fixtures/photo.svg', alt: 'v kanceláři'}},
+        {name: 'Osoba Prvá', photo: {url: '/demo/data/foto/osoba-1.svg', alt: 'v kanceláři'}},
         {name: 'Osoba Druhá', photo: {url: 'https://elsewhere.example/p.jpg'}},
       ],
     });

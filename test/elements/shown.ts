@@ -19,7 +19,7 @@ export const rich = async (): Promise<object> => {
     // A photo that is there: one that fails is gone, sooner or later.
     JSON.stringify([...full.people, ...demo.people]).replace(
       /("photo":\{"url":)"[^"]*"/g,
-      '$1"/test/fixtures/photo.svg"',
+      '$1"/demo/data/foto/osoba-1.svg"',
     ),
   ) as object[];
   return {...full, people, offices: [...full.offices.slice(0, 1), ...demo.offices]};
