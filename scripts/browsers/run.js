@@ -18,17 +18,7 @@ process.on('exit', () => killChildrenNow(process.pid));
 
 const {suites, engines} = JSON.parse(process.argv[2]);
 const found = findEngines();
-
-/** Launchers, each with its engine. WebKit's takes one page at a time and would be waited for at the end, so each suite has its own. */
-const launchers = new Map();
-const launchersOf = (suite) =>
-  engines.map((name) => {
-    const key = name === 'webkit' ? `${name} ${suite}` : name;
-    const known = [...launchers].find(([, {key: other}]) => other === key)?.[0];
-    const launcher = known ?? launch[name](found[name]);
-    launchers.set(launcher, {engine: name, key});
-    return launcher;
-  });
+const launchers = new Map(engines.map((name) => [launch[name](found[name]), name]));
 
 /** One more Chromium for each time zone. */
 const zones = new Map();
@@ -46,7 +36,7 @@ const groupsOf = ({name, files, instants}) =>
     files,
     browsers: [chromiumIn(zone)],
     testRunnerHtml: testPage({system: at, zone}),
-  })) ?? [{name, files, browsers: launchersOf(name)}];
+  })) ?? [{name, files, browsers: [...launchers.keys()]}];
 
 const groups = suites.flatMap(groupsOf);
 
@@ -71,7 +61,7 @@ runner.sessions.on('session-status-updated', (session) => {
     startTimes.set(session.id, performance.now());
   }
   if (session.status === SESSION_STATUS.FINISHED) {
-    const engine = launchers.get(session.browser)?.engine ?? 'chromium';
+    const engine = launchers.get(session.browser) ?? 'chromium';
     const [suite, date = '', zone = ''] = session.group.name.split(' ');
     const place = [engine, date, zone].filter(Boolean).join(' ');
     const seconds = (performance.now() - (startTimes.get(session.id) ?? launched)) / 1000;

@@ -62,7 +62,7 @@ export default {
   testRunnerHtml: testPage(),
   // Engines run side by side, each one file at a time: only then has the page the focus, and is not throttled as hidden.
   concurrency: 1,
-  concurrentBrowsers: 4,
+  concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   // For what hangs, not for what is slow beside others.
   testsStartTimeout: 120_000,
