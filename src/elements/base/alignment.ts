@@ -11,7 +11,7 @@ const parentOf = (element: Element): Element | undefined => {
  *
  * @param ground the part of it that has the ground
  */
-export const isOnOwnGround = (element: Element, ground: Element): boolean => {
+const isOnOwnGround = (element: Element, ground: Element): boolean => {
   const {backgroundColor: own} = getComputedStyle(ground);
   for (let ancestor = parentOf(element); ancestor; ancestor = parentOf(ancestor)) {
     const {backgroundColor, backgroundImage} = getComputedStyle(ancestor);
@@ -23,4 +23,28 @@ export const isOnOwnGround = (element: Element, ground: Element): boolean => {
     }
   }
   return !isOwnServerOnly() && own === getComputedStyle(element).columnRuleColor;
+};
+
+/** Elements that have just been drawn, each by its ground. */
+const waiting = new Map<Element, Element>();
+
+const alignAll = (): void => {
+  try {
+    // All are read before any is changed, so that the page's styles are computed once.
+    const results = [...waiting].map(([ground, element]) => [ground, isOnOwnGround(element, ground)] as const);
+    for (const [ground, isFlush] of results) {
+      ground.classList.toggle('flush', isFlush);
+    }
+  } catch {
+    // The page breaks the reading of styles, so the padding stays.
+  }
+  waiting.clear();
+};
+
+/** Aligns an element with the page, together with all that are drawn with it, before anything is painted. */
+export const alignSoon = (element: Element, ground: Element): void => {
+  if (!waiting.size) {
+    queueMicrotask(alignAll);
+  }
+  waiting.set(ground, element);
 };

@@ -15,7 +15,7 @@ import type {LoadedDocument} from '../../source/fetch-document.js';
 import {isOwnServerOnly} from '../../source/own-server.js';
 import {heading} from '../presenters/heading.js';
 import {emptyMessage, statusMessage} from '../presenters/status.js';
-import {isOnOwnGround} from './alignment.js';
+import {alignSoon} from './alignment.js';
 import {documentTemplate, groundTemplate, levelInside} from './block.js';
 import {isElsewhere, unwatchHostPage, watchHostPage} from './host-page.js';
 import {LoadingElement} from './loading-element.js';
@@ -238,6 +238,10 @@ export abstract class BaseElement extends LoadingElement implements Member {
   /** Reads the page only after it is drawn. */
   private _align(): void {
     const ground = this.renderRoot.querySelector('.root');
-    ground?.classList.toggle('flush', this.appearance === 'isolated' && isOnOwnGround(this, ground));
+    if (ground && this.appearance === 'isolated') {
+      alignSoon(this, ground);
+    } else {
+      ground?.classList.remove('flush');
+    }
   }
 }
