@@ -91,7 +91,7 @@ describe('host pages', function hostPages() {
             if (!hidden) {
               expect(widget.indent).to.be.within(aligned ? 0 : 15, aligned ? 0 : 25);
             }
-            expect(model.styles.length).to.be.above(8);
+            expect(model.styles.length).to.be.at.least(10);
             expect(widget.styles.join('\n')).to.equal(model.styles.join('\n'));
           }
           await tellOf('hosts', {order, host: name, rung, result: ['as meant', ...saidOn(host, page)].join('; ')});

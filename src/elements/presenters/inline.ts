@@ -4,7 +4,7 @@ import type {Inline, Words} from '../../content/inline.js';
 import {bound} from '../../format/typography.js';
 
 /** A text as its lines may end, with the line breaks that it has. */
-export const laidOut = (text: string): unknown => {
+const laidOut = (text: string): unknown => {
   const [first, ...others] = bound(text).split('\n');
   return others.length ? [first, ...others.map((line) => html`<br />${line}`)] : first;
 };
