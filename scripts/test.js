@@ -48,6 +48,8 @@ const COMMANDS = {
   knip: [npm, 'run', '--silent', 'knip'],
   cli: nodeTests('test/cli'),
   server: nodeTests('test/server'),
+  // Of time and documents, by what the processor has done.
+  growth: nodeTests('test/growth'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   editors: [process.execPath, 'test/editors/run.js'],
@@ -121,7 +123,7 @@ const runChecks = async (dated, today, packages) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || today.has('end-to-end');
     const built = needed && (await check('build'));

@@ -15,6 +15,7 @@ const CHECKS = [
   'knip',
   'cli',
   'server',
+  'growth',
   ...SUITE_NAMES,
   'editors',
   'docs',

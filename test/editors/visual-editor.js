@@ -1,4 +1,5 @@
 /** One visual editor in Chromium, used as a person uses it: by keyboard, clipboard and what it has on the screen. */
+import {setTimeout as wait} from 'node:timers/promises';
 import {WORD} from './rungs.js';
 
 const PATIENCE = 60_000;
@@ -52,9 +53,7 @@ export class VisualEditor {
     }
     await this.openEmpty();
     await page.keyboard.type(WORD);
-    await this.press('Shift', 'Home');
-    // Some are told of a selection later than it is made.
-    await page.waitForFunction(() => window.editor.hasSelection?.() ?? true);
+    await this.select();
     const before = await this.saved();
     if (link === 'paste') {
       await page.keyboard.press('KeyV', {commands: ['Paste']});
@@ -90,12 +89,29 @@ export class VisualEditor {
     });
   }
 
+  /**
+   * Selects the line. Some are told of a selection later than it is made, and one that draws what was typed after it was selected loses
+   * it: as a person would, it is tried again.
+   */
+  async select() {
+    const end = performance.now() + PATIENCE;
+    do {
+      if (performance.now() > end) {
+        throw new Error('Nothing typed was selected');
+      }
+      await this.page.keyboard.press('End');
+      await this.press('Shift', 'Home');
+      await wait(100);
+    } while (!(await this.page.evaluate(() => window.editor.hasSelection?.() ?? true)));
+  }
+
   saved() {
     return this.page.evaluate(() => window.editor.save());
   }
 
   async closeChanged(before) {
-    await this.page.waitForFunction((old) => window.editor.save() !== old, {}, before);
+    // By the clock, since a page that is not in front draws no frames.
+    await this.page.waitForFunction((old) => window.editor.save() !== old, {polling: 100}, before);
     const saved = await this.saved();
     await this.page.evaluate(() => window.editor.close());
     return saved;

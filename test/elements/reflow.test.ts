@@ -21,13 +21,15 @@ const nameOf = ([tag, attributes]: (typeof LOOKS)[number]): string =>
 
 const hidden = (element: Element): boolean => !!element.closest('.hidden, [hidden]');
 
+/** One for all: WebKit tells each that was made of each change of the tree, until it collects them. */
+const range = document.createRange();
+
 /** The text nodes that are seen, with their parent and the places where they stand. */
 const seenTexts = (element: Element): {node: Node; parent: Element; rects: DOMRect[]}[] => {
   const walker = document.createTreeWalker(one(element, '.root'), NodeFilter.SHOW_TEXT);
   const texts = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({width}) => width > 0);
     if (node.nodeValue!.trim() && !hidden(parent) && rects.length) {
