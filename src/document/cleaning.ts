@@ -40,7 +40,10 @@ const isolatedLine = (line: string): string => {
   return FIRST_STRONG_ISOLATE + balanced + POP_ISOLATE.repeat(open + 1);
 };
 
-export const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Marks, embeddings, overrides and isolates of direction. */
+export const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const DIRECTION = new RegExp(DIRECTIONS.source);
 
 /** A text that turns nothing beside it. An isolate ends with its line. */
 export const isolated = (text: string): string =>

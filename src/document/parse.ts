@@ -10,20 +10,41 @@ import type {Warning} from './warnings.js';
 
 const languageTag = code(OWN_LANGUAGE, meantLanguage);
 
-const root = object<Omit<Types.DataDocument, 'language'>>(
+/** All but the people, who refer to the offices. */
+const root = object<Omit<Types.DataDocument, 'language' | 'people'>>(
   {
     version: oneOf(1),
     updated: date,
     feedback: email,
     organization,
     project,
-    // Before the people, who refer to them.
     offices: list(office),
-    people: list(person),
     notice,
   },
   'version',
 );
+
+const peopleList = list(person);
+
+/** Reads the people, who may be thousands, one with each step. */
+function* readPeople(raw: unknown, context: ReadContext): Generator<undefined, readonly Types.Person[]> {
+  if (!Array.isArray(raw)) {
+    return readAt('people', peopleList, raw, context);
+  }
+  const people: Types.Person[] = [];
+  context.path.push('people');
+  let index = 0;
+  for (const candidate of raw) {
+    const read = readAt(index, person, candidate, context);
+    if (read) {
+      people.push(read);
+    }
+    index += 1;
+    yield;
+  }
+  context.path.pop();
+  return people;
+}
 
 export interface ParseOptions {
   /** The document's own URL: relative URLs resolve against it, and photos may come from its site. */
@@ -42,11 +63,11 @@ export interface ParseResult {
   readonly moreWarnings: number;
 }
 
-/**
- * Checks a data document of version 1. A bad value costs that value, never the document; each costs a warning that names its
- * path. Never throws.
- */
-export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: ParseOptions = {}): ParseResult => {
+/** Parses in steps, so that a page can do something else in between. */
+function* parsing(
+  raw: unknown,
+  {url, pageUrl, keptWarnings = Infinity}: ParseOptions,
+): Generator<undefined, ParseResult> {
   const warnings: Warning[] = [];
   const context: ReadContext = {
     language: 'cs',
@@ -66,13 +87,48 @@ export const parse = (raw: unknown, {url, pageUrl, keptWarnings = Infinity}: Par
     },
     warned: 0,
   };
-  const written = (raw as {language?: unknown} | null | undefined)?.language;
-  const language = readAt('language', languageTag, written, context);
+  const written = raw as {language?: unknown; people?: unknown} | null | undefined;
+  const language = readAt('language', languageTag, written?.language, context);
   context.language = language === undefined ? 'cs' : meantLanguage(language);
   const read = root(raw, context);
   return {
-    document: read && {...read, language: context.language},
+    document: read && {...read, people: yield* readPeople(written?.people, context), language: context.language},
     warnings,
     moreWarnings: context.warned - warnings.length,
   };
+}
+
+/**
+ * Checks a data document of version 1. A bad value costs that value, never the document; each costs a warning that names its
+ * path. Never throws.
+ */
+export const parse = (raw: unknown, options: ParseOptions = {}): ParseResult => {
+  const steps = parsing(raw, options);
+  let step = steps.next();
+  while (!step.done) {
+    step = steps.next();
+  }
+  return step.value;
+};
+
+/**
+ * The same, with pauses for the page.
+ *
+ * @param pause is asked after each step for a pause; `undefined`: none is needed yet
+ */
+export const parseWithPauses = async (
+  raw: unknown,
+  options: ParseOptions,
+  pause: () => Promise<void> | undefined,
+): Promise<ParseResult> => {
+  const steps = parsing(raw, options);
+  let step = steps.next();
+  while (!step.done) {
+    const rest = pause();
+    if (rest) {
+      await rest;
+    }
+    step = steps.next();
+  }
+  return step.value;
 };

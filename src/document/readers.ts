@@ -2,7 +2,7 @@
  * The building blocks of the parser. A reader turns one unknown value into a checked one, or reports a warning and returns
  * `undefined`; so a bad value costs that value and nothing around it.
  */
-import {clean, DIRECTION, isolated, visible} from './cleaning.js';
+import {clean, DIRECTIONS, isolated, visible} from './cleaning.js';
 import type {Pattern} from './patterns.js';
 import type {WarningCode} from './warnings.js';
 import {isRecord, written} from './written.js';
@@ -77,7 +77,7 @@ const wordsOf = (raw: unknown, context: ReadContext): string | undefined => {
 
 /** A trimmed string for people: a name, a street. Names are parted and put together, so what turns their direction is taken out. */
 export const string: Reader<string | undefined> = value((raw, context) =>
-  wordsOf(raw, context)?.replace(new RegExp(DIRECTION, 'g'), ''),
+  wordsOf(raw, context)?.replace(DIRECTIONS, ''),
 );
 
 /**

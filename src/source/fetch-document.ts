@@ -2,10 +2,12 @@ import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
 import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
+import {takeFirstRequest} from './first-request.js';
+import type {Request} from './first-request.js';
 import {verification} from './freshness.js';
 import {limit, orAborted} from './limit.js';
 import {isOwnServerOnly} from './own-server.js';
-import {readBody, readDocument} from './read-document.js';
+import {readBody, readWithPauses} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
 
 /** A document and how it was loaded. */
@@ -55,7 +57,12 @@ const watchPolicy = (url: string, signal: AbortSignal): (() => Promise<boolean>)
   };
 };
 
-const make = (bytes: Uint8Array, response: Response, url: string, previous?: FetchedDocument): FetchedDocument => {
+const make = async (
+  bytes: Uint8Array,
+  response: Response,
+  url: string,
+  previous?: FetchedDocument,
+): Promise<FetchedDocument> => {
   const {text, guessed} = decode(bytes, response.headers.get('Content-Type') ?? '');
   const address = response.url || url;
   if (previous?.text === text && previous.address === address) {
@@ -63,7 +70,7 @@ const make = (bytes: Uint8Array, response: Response, url: string, previous?: Fet
   }
   const modified = new Date(response.headers.get('Last-Modified') ?? '');
   return {
-    ...readDocument(text, url, {url: address, pageUrl: partOf('baseURI')}),
+    ...(await readWithPauses(text, url, {url: address, pageUrl: partOf('baseURI')})),
     url,
     guessed,
     modified: Number.isNaN(+modified) ? undefined : modified.toISOString().slice(0, 10),
@@ -76,11 +83,16 @@ const make = (bytes: Uint8Array, response: Response, url: string, previous?: Fet
 const read = async (response: Response, url: string, previous?: FetchedDocument): Promise<FetchedDocument> => {
   const bytes = await readBody(response, url);
   try {
-    return make(bytes, response, url, previous);
+    return await make(bytes, response, url, previous);
   } catch (error) {
     throw error instanceof DataError ? error : new DataError('CSS-E10', url, String(error));
   }
 };
+
+const startRequest = (url: string, cache: RequestCache, signal: AbortSignal): Request => ({
+  since: performance.now(),
+  response: fetch(url, {signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
+});
 
 /**
  * One attempt to get a document. Asks with the default credentials mode, so that a preload is used. Never rejects; after an abort by
@@ -101,16 +113,13 @@ export const fetchDocument = async (
   let isBlocked: (() => Promise<boolean>) | undefined;
   try {
     isBlocked = watchPolicy(url, attempt.signal);
-    const since = performance.now();
-    response = await orAborted(
-      fetch(url, {signal: attempt.signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
-      attempt.signal,
-    );
+    const request = takeFirstRequest(url, cache, attempt.signal) ?? startRequest(url, cache, attempt.signal);
+    response = await orAborted(request.response, attempt.signal);
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }
     const loaded = await orAborted(read(response, url, previous), attempt.signal);
-    return {loaded, verify: cache === 'force-cache' ? verification(response, url, since) : undefined};
+    return {loaded, verify: cache === 'force-cache' ? verification(response, url, request.since) : undefined};
   } catch (error) {
     if (error instanceof DataError) {
       return {error};

@@ -1,9 +1,10 @@
 /** From bytes to a checked document, in a browser as on the command line. */
-import {parse} from '../document/parse.js';
-import type {ParseOptions} from '../document/parse.js';
+import {parse, parseWithPauses} from '../document/parse.js';
+import type {ParseOptions, ParseResult} from '../document/parse.js';
 import type {DataDocument} from '../document/types.js';
 import type {Warning} from '../document/warnings.js';
 import {DataError} from './errors.js';
+import {pauses} from './pauses.js';
 
 /** A document of good values only, and the warnings about the others. */
 export interface CheckedDocument {
@@ -52,25 +53,34 @@ export const readBody = async (response: Response, url: string): Promise<Uint8Ar
   return join(chunks, length);
 };
 
-/** Makes a checked document of text. Throws a {@link DataError}. */
-export const readDocument = (text: string, url: string, options: ParseOptions): CheckedDocument => {
-  if (/^\s*</.test(text)) {
-    throw new DataError('CSS-E04', url);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new DataError('CSS-E05', url, (error as Error).message);
-  }
-  return checkDocument(value, url, options);
-};
-
-/** Checks a value that may be a document. Throws a {@link DataError}. */
-export const checkDocument = (value: unknown, url: string | null, options: ParseOptions): CheckedDocument => {
-  const {document, warnings, moreWarnings} = parse(value, {keptWarnings: KEPT_WARNINGS, ...options});
+const checked = ({document, warnings, moreWarnings}: ParseResult, url: string | null): CheckedDocument => {
   if (!document) {
     throw new DataError('CSS-E06', url);
   }
   return {document, warnings, moreWarnings};
 };
+
+const jsonOf = (text: string, url: string): unknown => {
+  if (/^\s*</.test(text)) {
+    throw new DataError('CSS-E04', url);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DataError('CSS-E05', url, (error as Error).message);
+  }
+};
+
+/** Makes a checked document of text. Throws a {@link DataError}. */
+export const readDocument = (text: string, url: string, options: ParseOptions): CheckedDocument =>
+  checked(parse(jsonOf(text, url), options), url);
+
+/** The same, with pauses in which the page answers its visitor. Rejects with a {@link DataError}. */
+export const readWithPauses = async (text: string, url: string, options: ParseOptions): Promise<CheckedDocument> => {
+  const takePause = pauses();
+  return checked(await parseWithPauses(jsonOf(text, url), {keptWarnings: KEPT_WARNINGS, ...options}, takePause), url);
+};
+
+/** Checks a value that may be a document. Throws a {@link DataError}. */
+export const checkDocument = (value: unknown, options: ParseOptions): CheckedDocument =>
+  checked(parse(value, {keptWarnings: KEPT_WARNINGS, ...options}), null);

@@ -31,15 +31,14 @@ const list = async (
 };
 
 const names = (element: ContactListElement): string[] =>
-  all(element, '.card')
-    .filter((card) => !card.hidden && !card.closest('.group[hidden]'))
-    .map((card) => wordsOf(card.querySelector('.name')!));
+  all(element, '.card').map((card) => wordsOf(card.querySelector('.name')!));
 
 const field = (element: ContactListElement): HTMLInputElement => one(element, 'input') as HTMLInputElement;
 
-const type = (element: ContactListElement, typed: string): void => {
+const type = async (element: ContactListElement, typed: string): Promise<void> => {
   field(element).value = typed;
   field(element).dispatchEvent(new InputEvent('input'));
+  await element.updateComplete;
 };
 
 const counted = (element: ContactListElement): string => one(element, '.search [role="status"]').textContent;
@@ -70,10 +69,10 @@ describe('<css-contact-list search>', () => {
       ['vedeni', ['Osoba Žlutá', 'Osoba Hnědá']],
       ['ucetni zluta', []],
     ] as const) {
-      type(element, query);
+      await type(element, query);
       expect(names(element), query).to.deep.equal(found);
     }
-    type(element, ' ');
+    await type(element, ' ');
     expect(names(element)).to.have.length(4);
   });
 
@@ -93,11 +92,11 @@ describe('<css-contact-list search>', () => {
     const element = await list({search: 'on'}, {people: staff, offices});
     const text = visibleTextOf(all(element, '.card')[0]!);
     for (const query of ['referentka', 'rozvoj', 'horni 3', 'tisnov', 'telefonu', 'ustredna', 'fakturace']) {
-      type(element, query);
+      await type(element, query);
       expect(names(element), query).to.deep.equal(['Osoba Prvá']);
     }
     for (const word of text.split(/[\s,()]+/).filter((part) => /^[\p{L}\d]{2,}$/u.test(part))) {
-      type(element, word);
+      await type(element, word);
       expect(names(element), word).to.include('Osoba Prvá');
     }
   });
@@ -117,7 +116,7 @@ describe('<css-contact-list search>', () => {
       ['starosta 5', []],
       ['osobami', ['Osoba Prvá', 'Osoba Druhá', 'Osoba Účtová']],
     ] as const) {
-      type(element, query);
+      await type(element, query);
       expect(names(element), query).to.deep.equal(found);
     }
   });
@@ -153,11 +152,11 @@ describe('<css-contact-list search>', () => {
       ['nikdo', '0 kontaktů'],
       ['', ''],
     ] as const) {
-      type(element, query);
+      await type(element, query);
       expect(counted(element)).to.equal(count);
     }
     expect(one(element, '.search [role="status"]').getAttribute('role')).to.equal('status');
-    type(element, '4');
+    await type(element, '4');
     element.lang = 'uk';
     await element.updateComplete;
     await until(() => counted(element) === '3 контакти');
@@ -165,10 +164,10 @@ describe('<css-contact-list search>', () => {
 
   it('counts a person in two groups once', async () => {
     const element = await list({search: 'on', 'group-by': 'group'});
-    type(element, 'hneda');
+    await type(element, 'hneda');
     expect(names(element)).to.deep.equal(['Osoba Hnědá', 'Osoba Hnědá']);
     expect(counted(element)).to.equal('1 kontakt');
-    expect(all(element, '.group').map(({hidden}) => hidden)).to.deep.equal([false, false, true]);
+    expect(all(element, '.group h3').map(wordsOf)).to.deep.equal(['Vedení', 'Data']);
   });
 
   it('is emptied by Escape, which goes no further, and leaves the address bar alone', async () => {
@@ -199,15 +198,15 @@ describe('<css-contact-list search>', () => {
       [...((CSS.highlights.get('css-match') ?? []) as Iterable<StaticRange>)].map(
         ({startContainer, startOffset, endOffset}) => startContainer.textContent!.slice(startOffset, endOffset),
       );
-    type(element, 'ucet HNE');
+    await type(element, 'ucet HNE');
     expect(new Set(marked())).to.deep.equal(new Set(['účet', 'Hně']));
-    type(element, '');
+    await type(element, '');
     expect(marked()).to.deep.equal([]);
   });
 
   it('keeps what was looked for when the element updates', async () => {
     const element = await list({search: 'on'});
-    type(element, 'zluta');
+    await type(element, 'zluta');
     element.headingLevel = '3';
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Osoba Žlutá']);
@@ -334,7 +333,7 @@ describe('<css-contact-list vcard>', () => {
     const element = await list({search: 'on', 'group-by': 'group'});
     const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
     expect((await saved(element, button!)).text.match(/BEGIN:VCARD/g)).to.have.length(4);
-    type(element, 'hneda');
+    await type(element, 'hneda');
     const {name, text} = await saved(element, button!);
     expect(name).to.equal('kontakty.vcf');
     expect(text.match(/FN:.*/g)).to.deep.equal(['FN:Osoba Hnědá']);
@@ -344,16 +343,16 @@ describe('<css-contact-list vcard>', () => {
     const element = await list({search: 'on', lang: 'cs'});
     const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
     expect(wordsOf(button!)).to.equal('Uložit všechny kontakty');
-    type(element, 'hneda');
+    await type(element, 'hneda');
     expect(wordsOf(button!)).to.equal('Uložit nalezené kontakty');
-    type(element, '');
+    await type(element, '');
     expect(wordsOf(button!)).to.equal('Uložit všechny kontakty');
   });
 
   it('saves nothing where the search finds nobody, and says so', async () => {
     const element = await list({search: 'on', lang: 'cs'});
     const [button] = all(element, '[part="save"]').filter((one) => !one.closest('.card'));
-    type(element, 'nikdo');
+    await type(element, 'nikdo');
     const {createObjectURL} = URL;
     let files = 0;
     URL.createObjectURL = () => {
@@ -362,9 +361,10 @@ describe('<css-contact-list vcard>', () => {
     };
     button!.click();
     URL.createObjectURL = createObjectURL;
+    await element.updateComplete;
     expect(files).to.equal(0);
     expect(counted(element)).to.equal('0 kontaktů. Není co uložit.');
-    type(element, 'hneda');
+    await type(element, 'hneda');
     expect(counted(element)).to.equal('1 kontakt');
   });
 
@@ -375,48 +375,6 @@ describe('<css-contact-list vcard>', () => {
 
   it('has no buttons where they are switched off', async () => {
     expect(all(await list({vcard: 'off'}), 'button')).to.have.length(0);
-  });
-});
-
-describe('a list of 300 people, of whom most are not laid out yet', () => {
-  const many = {
-    people: Array.from({length: 300}, (_, index) => ({
-      id: `c${String(index)}`,
-      name: `Osoba ${String(index)}`,
-      emails: [`osoba${String(index)}@svazek.example`],
-    })),
-  };
-
-  const isInView = (element: Element): boolean => {
-    const {top, bottom, height} = element.getBoundingClientRect();
-    return height > 0 && top >= 0 && bottom <= innerHeight;
-  };
-
-  it('is walked through by keyboard to its end', async () => {
-    const element = await list({vcard: 'off'}, many);
-    const links = all(element, 'a').slice(-2);
-    links[0]!.focus();
-    await sendKeys({press: 'Tab'});
-    expect(element.shadowRoot!.activeElement).to.equal(links[1]);
-    expect(isInView(links[1]!)).to.equal(true);
-  });
-
-  it('shows the person of a fragment', async () => {
-    history.replaceState(null, '', '#css-person-c290');
-    try {
-      const element = await list({}, many);
-      const card = element.shadowRoot!.activeElement!;
-      expect(wordsOf(card.querySelector('.name')!)).to.equal('Osoba 290');
-      expect(isInView(card.querySelector('.name')!)).to.equal(true);
-    } finally {
-      history.replaceState(null, '', location.pathname + location.search);
-    }
-  });
-
-  it('keeps everybody in the page, for whoever searches, prints or reads it', async () => {
-    const element = await list({}, many);
-    expect(all(element, '.card')).to.have.length(300);
-    expect(all(element, '.card[hidden], .card[aria-hidden]')).to.have.length(0);
   });
 });
 
@@ -446,7 +404,7 @@ describe('the fragment of a person', () => {
 
   it('empties the search that hides the person, with the group', async () => {
     const element = await list({search: 'on', 'group-by': 'role'});
-    type(element, 'hneda');
+    await type(element, 'hneda');
     expect(names(element)).to.deep.equal(['Osoba Hnědá']);
     location.hash = '#css-person-prvni';
     await until(() => focused(element) === 'Osoba Žlutá');
@@ -471,7 +429,7 @@ describe('the fragment of a person', () => {
     const [first, second] = [await list({search: 'on'}), await list({})];
     location.hash = '#css-person-prvni';
     await until(() => focused(first) === 'Osoba Žlutá');
-    type(first, 'hneda');
+    void type(first, 'hneda');
     location.hash = '#';
     location.hash = '#css-person-prvni';
     await until(() => names(first).includes('Osoba Žlutá') && focused(first) === 'Osoba Žlutá');

@@ -31,7 +31,7 @@ export class DocumentController implements ReactiveController {
       this.state = {
         status: 'ready',
         loaded: {
-          ...checkDocument(data, null, {pageUrl: this._host.baseURI}),
+          ...checkDocument(data, {pageUrl: this._host.baseURI}),
           url: null,
           address: null,
           guessed: false,

@@ -93,7 +93,7 @@ export const contactListStyles = css`
   .root > .save {
     margin-block-start: calc(0.5 * var(--_space));
   }
-  .card:nth-child(n + 101) {
+  .card:nth-child(n + 51) {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
   }

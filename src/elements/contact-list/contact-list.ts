@@ -2,23 +2,28 @@ import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {isReachable} from '../../content/communication.js';
 import {contactListContent, contactListWords, peopleOf} from '../../content/contact-list.js';
-import type {PersonContent} from '../../content/contact-list.js';
+import type {ContactListContent, PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
-import type {Email} from '../../document/types.js';
+import type {DataDocument, Email} from '../../document/types.js';
+import {keepLast} from '../../format/last.js';
+import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/localize.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {isolationStyles} from '../../styles/isolation.styles.js';
 import {BaseElement} from '../base/base-element.js';
-import {heading} from '../presenters/heading.js';
 import {contactListStyles} from './contact-list.styles.js';
-import {followFragment, personFragment} from './fragment.js';
-import {filterPeople, searchField, unmark} from './people-search.js';
-import {personCard} from './person.js';
+import {awaitedIndex, followFragment, noticeFragment, personFragment} from './fragment.js';
+import {findPeople, markMatches, searchField, unmark} from './people-search.js';
+import type {Found} from './people-search.js';
+import {peopleGroups} from './people-groups.js';
 import {saveButton, saveContacts} from './save-contacts.js';
+import {Slices} from './slices.js';
 import {publish, withdraw} from './structured-data.js';
 
 /** From how many people on `search="auto"` shows the field: what does not fit a glance. */
 const SEARCHED_FROM = 13;
+
+const NOBODY: Found = {groups: [], people: [], match: undefined};
 
 /**
  * The people of a union: photo, name with titles, role, their office, phones, e-mails and a note. A page opened with a person's
@@ -64,11 +69,14 @@ export class ContactListElement extends BaseElement {
   /** `on`: writes the people for search engines to the page's head, without e-mails; `off`. Default: `off`. */
   declare structuredData: string;
 
-  /** One for each card, in their order. */
-  private _shown: readonly PersonContent[] = [];
+  private readonly _slices = new Slices(this);
   private _edition: Edition | undefined;
+  /** Those who are shown, be they drawn yet or not. */
+  private _found: Found = NOBODY;
   private readonly _revealed = new Set<Email>();
   private _isPrinted = false;
+  /** Whether somebody has tried to save those whom a search has not found. */
+  private _hasSavedNobody = false;
 
   constructor() {
     super();
@@ -102,73 +110,104 @@ export class ContactListElement extends BaseElement {
   }
 
   protected override _renderContent(edition: Edition, level: number): unknown {
-    const {people: ids, groupBy, sort} = this;
-    const content = contactListContent(edition, {people: ids, groupBy, sort, onUnknownId: this._reportUnknownId});
-    const people = peopleOf(content);
-    this._edition = edition;
-    this._shown = people;
-    if (!people.length) {
-      return undefined;
-    }
+    const {document, language, today} = edition;
+    const content = this._contentOf(document, language, today, this.people, this.groupBy, this.sort);
+    const people = this._peopleOf(content);
     // Somebody in two groups has two cards.
     const distinct = [...new Map(people.map((content) => [content.person, content])).values()];
     const searched = this.search === 'on' || (this.search === 'auto' && distinct.length >= SEARCHED_FROM);
-    const portraits = people.some(({photo}) => photo);
-    let before = 0;
-    const cards = (members: readonly PersonContent[]): unknown => {
-      const first = before;
-      before += members.length;
-      return this._cards(members, first, portraits);
+    const found = this._find(content, people, searched);
+    const {match} = found;
+    this._edition = edition;
+    this._found = found;
+    this._slices.begin(found.people.length, awaitedIndex(found.people) + 1);
+    if (!people.length) {
+      return undefined;
+    }
+    const vcard = this.vcard === 'on';
+    const options = {
+      portraits: people.some(({photo}) => photo),
+      vcard,
+      reveal:
+        this.email === 'reveal' && !this._isPrinted ? {revealed: this._revealed, reveal: this._reveal} : undefined,
     };
-    return html`${searched ? searchField(people, this._filter) : nothing}
-    ${content.groups.map(({heading: words, people: members}) =>
-      words
-        ? html`<section class="group" part="group">${heading(level, words, 'subtitle')} ${cards(members)}</section>`
-        : cards(members),
-    )}
-    ${this.vcard === 'on' && distinct.filter(isReachable).length > 1 ? saveButton(contactListWords.saveAll()) : nothing}`;
+    return html`${searched ? searchField(people, match ? this._status(found, edition) : '', this._search) : nothing}
+    ${peopleGroups(found, this._slices.limit, level, options)}
+    ${
+      vcard && distinct.filter(isReachable).length > 1
+        ? saveButton(match ? contactListWords.saveFound() : contactListWords.saveAll())
+        : nothing
+    }`;
   }
 
   protected override _rendered(): void {
-    this._filter();
-    followFragment(this.renderRoot, this._shown);
-    if (this.structuredData === 'on' && this._edition && this._shown.length) {
-      publish(this, this._edition, this._shown);
+    const {match, people} = this._found;
+    markMatches(this.renderRoot, match);
+    const card = this.renderRoot.querySelectorAll<HTMLElement>('.card')[awaitedIndex(people)];
+    if (card) {
+      followFragment(card);
+    }
+    if (this.structuredData === 'on' && this._edition && people.length) {
+      publish(this, this._edition, people);
     } else {
       withdraw(this);
     }
   }
 
-  private _cards(people: readonly PersonContent[], first: number, portraits: boolean): unknown {
-    const options = {
-      portraits,
-      vcard: this.vcard === 'on',
-      reveal:
-        this.email === 'reveal' && !this._isPrinted ? {revealed: this._revealed, reveal: this._reveal} : undefined,
-    };
-    return html`<ul class="people" role="list">
-      ${people.map((person, index) => personCard(person, first + index, options))}
-    </ul>`;
+  private readonly _contentOf = keepLast(
+    (
+      document: DataDocument,
+      language: Language,
+      today: string,
+      people: string,
+      groupBy: typeof this.groupBy,
+      sort: string,
+    ) =>
+      contactListContent(
+        {document, language, today, now: new Date()},
+        {people, groupBy, sort, onUnknownId: this._reportUnknownId},
+      ),
+  );
+
+  private readonly _peopleOf = keepLast(peopleOf);
+
+  private readonly _findLast = keepLast(findPeople);
+
+  /** Those whom the words in the field find. Whoever comes for a person has done with the search. */
+  private _find(content: ContactListContent, people: readonly PersonContent[], searched: boolean): Found {
+    const field = searched ? this.renderRoot.querySelector('input') : null;
+    const found = this._findLast(content, people, field?.value ?? '');
+    if (field && awaitedIndex(people) >= 0 && awaitedIndex(found.people) < 0) {
+      field.value = '';
+      return this._findLast(content, people, '');
+    }
+    return found;
   }
 
-  private readonly _filter = (): void => {
-    const edition = this._edition;
-    if (edition) {
-      inLanguage(edition.language, () => filterPeople(this.renderRoot, edition.language, this._shown));
-    }
+  private _status({people}: Found, {language}: Edition): string {
+    const count = contactListWords.count(new Set(people.map(({person}) => person)).size, language);
+    return this._hasSavedNobody && !people.length ? `${count}. ${contactListWords.nothingToSave()}` : count;
+  }
+
+  private readonly _search = (): void => {
+    this._hasSavedNobody = false;
+    this._slices.restart();
+    this.requestUpdate();
   };
 
-  /** On paper nobody can ask for an address. Drawn at once, since what is printed is what stands there after the event. */
+  /** On paper nobody can wait or ask for an address. Drawn at once, since what is printed is what stands there after the event. */
   private readonly _onPrint = ({type}: Event): void => {
     this._isPrinted = type === 'beforeprint';
-    if (this.email === 'reveal') {
-      this.requestUpdate();
-      this.performUpdate();
+    if (this._isPrinted) {
+      this._slices.complete();
     }
+    this.requestUpdate();
+    this.performUpdate();
   };
 
   private readonly _onHashChange = (event: Event): void => {
-    followFragment(this.renderRoot, this._shown, event);
+    noticeFragment(event);
+    this.requestUpdate();
   };
 
   /** The button becomes the link, and whoever stands on it stays there. */
@@ -185,7 +224,11 @@ export class ContactListElement extends BaseElement {
     const button = (target as Element).closest('[part="save"]');
     const edition = this._edition;
     if (button && edition) {
-      inLanguage(edition.language, () => saveContacts(edition, this.renderRoot, this._shown, button));
+      const {people} = this._found;
+      this._hasSavedNobody = !inLanguage(edition.language, () =>
+        saveContacts(edition, this.renderRoot, people, button),
+      );
+      this.requestUpdate();
     }
   }
 }

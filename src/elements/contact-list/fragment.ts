@@ -18,32 +18,24 @@ export const personFragment = (): string => {
   }
 };
 
-/**
- * Moves the page and the focus to the person of the page's fragment, once.
- *
- * @param event that tells of another fragment, or of the same one again; all lists hear of it, and the first one follows it
- */
-export const followFragment = (root: ParentNode, people: readonly PersonContent[], event = followedEvent): void => {
+/** Hears of another fragment, or of the same one again. All lists are told of it, and the first one that shows the person follows it. */
+export const noticeFragment = (event: Event): void => {
   if (event !== followedEvent) {
     followedEvent = event;
     followed = '';
   }
+};
+
+/** Where in a list the person of the page's fragment stands, while nobody has moved there yet; else -1. */
+export const awaitedIndex = (people: readonly PersonContent[]): number => {
   const fragment = personFragment();
-  if (!fragment || fragment === followed) {
-    return;
-  }
-  const index = people.findIndex(({person}) => fragmentOf(person) === fragment);
-  const card = root.querySelectorAll<HTMLElement>('.card')[index];
-  if (card) {
-    followed = fragment;
-    const field = root.querySelector('input');
-    if (card.hidden && field) {
-      // Whoever comes for a person has done with the search.
-      field.value = '';
-      field.dispatchEvent(new InputEvent('input'));
-    }
-    card.tabIndex = -1;
-    card.focus();
-    card.scrollIntoView({block: 'center'});
-  }
+  return fragment && fragment !== followed ? people.findIndex(({person}) => fragmentOf(person) === fragment) : -1;
+};
+
+/** Moves the page and the focus to the card of the person of the page's fragment. */
+export const followFragment = (card: HTMLElement): void => {
+  followed = personFragment();
+  card.tabIndex = -1;
+  card.focus();
+  card.scrollIntoView({block: 'center'});
 };

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {cardWords, contactListWords} from '../../content/contact-list.js';
-import type {PersonContent} from '../../content/contact-list.js';
+import {cardWords, contactListWords, peopleOf} from '../../content/contact-list.js';
+import type {ContactListContent, GroupContent, PersonContent} from '../../content/contact-list.js';
 import {matcher, searchable, stemOf} from '../../format/search.js';
 import type {Matcher} from '../../format/search.js';
 
@@ -21,8 +21,12 @@ const keepFromPage = (event: KeyboardEvent): void => {
   }
 };
 
-/** A field that says `filter` at each change. Escape empties it, in every browser. */
-export const searchField = (people: readonly PersonContent[], filter: () => void): TemplateResult =>
+/**
+ * A field that says `search` at each change. Escape empties it, in every browser.
+ *
+ * @param status how many are found
+ */
+export const searchField = (people: readonly PersonContent[], status: string, search: () => void): TemplateResult =>
   html`<div class="search">
     <label class="label" for="search">${contactListWords.search()}</label>
     <input
@@ -32,7 +36,7 @@ export const searchField = (people: readonly PersonContent[], filter: () => void
       autocomplete="off"
       spellcheck="false"
       @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, people)}
-      @input=${filter}
+      @input=${search}
       @keyup=${keepFromPage}
       @keypress=${keepFromPage}
       @keydown=${(event: KeyboardEvent) => {
@@ -43,11 +47,11 @@ export const searchField = (people: readonly PersonContent[], filter: () => void
           event.stopPropagation();
           event.preventDefault();
           field.value = '';
-          filter();
+          search();
         }
       }}
     />
-    <p class="muted" role="status"></p>
+    <p class="muted" role="status">${status}</p>
   </div>`;
 
 /** What each person of a list is found by. */
@@ -71,6 +75,33 @@ const haystacksOf = (people: readonly PersonContent[]): readonly string[] => {
 const matcherOf = (query: string, people: readonly PersonContent[]): Matcher | undefined => {
   const match = matcher(query);
   return !match || haystacksOf(people).some((stack) => match.matches(stack)) ? match : matcher(query, stemOf);
+};
+
+/** Those of a list whom a search finds. */
+export interface Found {
+  /** Without those that have nobody left. */
+  readonly groups: readonly GroupContent[];
+  /** All of them, in the order of their cards. */
+  readonly people: readonly PersonContent[];
+  /** None where nothing is searched. */
+  readonly match: Matcher | undefined;
+}
+
+/** @param people all of the groups, in their order */
+export const findPeople = ({groups}: ContactListContent, people: readonly PersonContent[], query: string): Found => {
+  const match = matcherOf(query, people);
+  if (!match) {
+    return {groups, people, match};
+  }
+  const stacks = haystacksOf(people);
+  let index = 0;
+  const found = groups
+    .map(({heading, people: members}) => ({
+      heading,
+      people: members.filter(() => match.matches(stacks[index++] ?? '')),
+    }))
+    .filter(({people: members}) => members.length);
+  return {groups: found, people: peopleOf({groups: found}), match};
 };
 
 /** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */
@@ -111,40 +142,8 @@ export const unmark = (root: ParentNode): void => {
   marks.delete(root);
 };
 
-/** Names the button under the list by what it saves. Lit, which has written the words, leaves the text node as it is until they change. */
-const nameButton = (root: ParentNode, words: string): void => {
-  const label = root.querySelector('.root > .save span');
-  const text = [...(label?.childNodes ?? [])].find(({nodeType}) => nodeType === Node.TEXT_NODE);
-  if (text && text.nodeValue !== words) {
-    text.nodeValue = words;
-  }
-};
-
-/**
- * Hides the cards that do not match what stands in the field, and groups that have none left; marks the matches and says how many people
- * there are. The cards themselves stay, so that thousands are filtered within a key stroke.
- */
-export const filterPeople = (root: ParentNode, language: string, people: readonly PersonContent[]): void => {
-  const field = root.querySelector('input');
-  const match = matcherOf(field?.value ?? '', people);
-  const stacks = match ? haystacksOf(people) : [];
-  const cards = [...root.querySelectorAll<HTMLElement>('.card')];
-  const fitting = cards.filter((card, index) => {
-    const fits = !match || match.matches(stacks[index] ?? '');
-    if (card.hidden === fits) {
-      card.hidden = !fits;
-    }
-    return fits;
-  });
-  for (const group of root.querySelectorAll<HTMLElement>('.group')) {
-    group.hidden = !group.querySelector('.card:not([hidden])');
-  }
-  mark(root, match ? rangesIn(fitting.slice(0, MARKED), match) : []);
-  const status = field?.parentElement?.querySelector('[role]');
-  if (status) {
-    const found = people.filter((_, index) => !cards[index]?.hidden);
-    const count = new Set(found.map(({person}) => person)).size;
-    status.textContent = match ? contactListWords.count(count, language) : '';
-    nameButton(root, match ? contactListWords.saveFound() : contactListWords.saveAll());
-  }
+/** Marks the words that are looked for on the first cards. */
+export const markMatches = (root: ParentNode, match: Matcher | undefined): void => {
+  const cards = match ? [...root.querySelectorAll('.card')].slice(0, MARKED) : [];
+  mark(root, match ? rangesIn(cards, match) : []);
 };

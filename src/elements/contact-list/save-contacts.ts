@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {blockHeading} from '../../content/block.js';
-import {contactListWords} from '../../content/contact-list.js';
 import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
@@ -14,22 +13,24 @@ export const saveButton = (label: string): TemplateResult =>
     <button type="button" class="link" part="save">${icon('save')}<span>${label}</span></button>
   </p>`;
 
-/** Makes the file of a button that was clicked: only now, since few are. */
+/**
+ * Makes the file of a button that was clicked: only now, since few are.
+ *
+ * @param shown all people of the list, the first of whom have cards, in their order
+ * @returns whether there was anybody to save
+ */
 export const saveContacts = (
   edition: Edition,
   root: ParentNode,
   shown: readonly PersonContent[],
   button: Element,
-): void => {
-  const cards = [...root.querySelectorAll<HTMLElement>('.card')];
+): boolean => {
   const card = button.closest('.card');
-  const chosen = shown.filter((_, index) => (card ? cards[index] === card : !cards[index]?.hidden));
+  const chosen = card ? shown.slice([...root.querySelectorAll('.card')].indexOf(card)).slice(0, 1) : shown;
   const name = (card && chosen[0]?.name) ?? blockHeading('contact-list');
   const people = [...new Set(chosen.map(({person}) => person))];
   if (!people.length) {
-    // Of the search, which alone can leave nobody.
-    root.querySelector('[role="status"]')?.append(`. ${contactListWords.nothingToSave()}`);
-    return;
+    return false;
   }
   const text = vCard(people, edition.document, (wanted) => words(edition, wanted).text);
   const link = document.createElement('a');
@@ -40,4 +41,5 @@ export const saveContacts = (
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+  return true;
 };

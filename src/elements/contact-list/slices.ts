@@ -1,0 +1,91 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {partOf} from '../../source/document-part.js';
+import {afterPaint} from '../base/after-paint.js';
+
+/** More cards than any screen shows, so that what is in view is complete with the first paint. */
+const FIRST = 50;
+
+/** As few cards as are made at a time. */
+const PIECE = 10;
+
+/** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
+const AIM = 20;
+
+const pieces = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
+
+/** An array in pieces that a slice is made of, the same ones each time. */
+export const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
+  const cut =
+    (pieces.get(items) as readonly (readonly Item[])[] | undefined) ??
+    items.flatMap((_, index) => (index % PIECE ? [] : [items.slice(index, index + PIECE)]));
+  pieces.set(items, cut);
+  return cut;
+};
+
+/**
+ * How much of a long list is drawn: what is in view at once, and then slice by slice, each after the one before has been painted, so that
+ * the page can answer its visitor in between. The faster the machine, the larger the slices.
+ */
+export class Slices implements ReactiveController {
+  /** How many items may be drawn now. */
+  limit = FIRST;
+  private _total = 0;
+  private _size = PIECE;
+  /** When the present slice was begun, by `performance.now()`. */
+  private _begun: number | undefined;
+  private _cancel: (() => void) | undefined;
+
+  constructor(private readonly _host: ReactiveControllerHost) {
+    _host.addController(this);
+  }
+
+  /**
+   * Is told by each update of how many items there are.
+   *
+   * @param needed how many of them somebody waits for
+   */
+  begin(total: number, needed: number): void {
+    this._total = total;
+    // Where nobody looks, nothing has to wait for anything.
+    this.limit = Math.max(this.limit, partOf('hidden') ? total : needed);
+  }
+
+  /** Begins anew, with what is in view. */
+  restart(): void {
+    this._stop();
+    this.limit = FIRST;
+  }
+
+  /** Has the next update draw everything. */
+  complete(): void {
+    this._stop();
+    this.limit = Infinity;
+  }
+
+  hostUpdated(): void {
+    if (this._begun !== undefined) {
+      const taken = Math.max(performance.now() - this._begun, 1);
+      // No more than twice as many: the one before may have been an easy one.
+      this._size = Math.max(PIECE, Math.round(this._size * Math.min(2, AIM / taken)));
+      this._begun = undefined;
+    }
+    if (this.limit < this._total) {
+      this._cancel ??= afterPaint(() => {
+        this._cancel = undefined;
+        this._begun = performance.now();
+        this.limit += this._size;
+        this._host.requestUpdate();
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this._stop();
+  }
+
+  private _stop(): void {
+    this._begun = undefined;
+    this._cancel?.();
+    this._cancel = undefined;
+  }
+}
