@@ -14,9 +14,10 @@ const FLAGS = [
   '--no-first-run',
   // The visitor is a Czech, so that no other language is offered.
   '--accept-lang=cs',
-  // A frame as soon as there is something to paint: waiting for a display's next one would make unequal things look equal.
-  '--disable-frame-rate-limit',
 ];
+
+/** A frame as soon as there is something to paint: waiting for a display's next one would make unequal things look equal. */
+export const UNLIMITED_FRAMES = '--disable-frame-rate-limit';
 
 /** @param {string[]} flags of the browser, besides its own */
 export const startBench = async (flags = []) => {
@@ -51,6 +52,8 @@ export const startBench = async (flags = []) => {
 
   return {
     engine: versionOf(chromium),
+    browser,
+    origin,
     pages,
     delays,
     requests,

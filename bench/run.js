@@ -1,16 +1,16 @@
 /**
  * npm run bench -- [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
- * to bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
+ * to its section of bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
+ * npm run bench -- load [repetitions]: measures how long contacts take to be painted on a slow phone, against others (see load/measure.js).
  * With --against FILE it measures another build of css-widgets.js too, in turn with this one.
  * With --check it measures nothing, but sees to it that what is measured makes the same trees as what it is measured against, and that
  * everybody of a long list is there for assistive technology, find-in-page and print.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {format, resolveConfig} from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -18,38 +18,34 @@ const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {check: {type: 'boolean'}, against: {type: 'string'}},
 });
-const REPETITIONS = Number(positionals[0] ?? 15);
-const RESULTS = 'bench/results.md';
+const LOAD = positionals[0] === 'load';
+const REPETITIONS = Number(positionals[LOAD ? 1 : 0] ?? (LOAD ? 9 : 15));
 
 if (!existsSync('dist/css-widgets.js')) {
   console.error('dist/css-widgets.js is not there: npm run build');
   process.exit(1);
 }
-const {startBench} = await import('./browser.js');
+const {startBench, UNLIMITED_FRAMES} = await import('./browser.js');
+const {measureLoad} = await import('./load/measure.js');
 const {checkChopos, measureChopos} = await import('./measures/chopos.js');
 const {measureHeap, measureTwentieth} = await import('./measures/elements.js');
 const {measurePageLoad} = await import('./measures/page-load.js');
 const {checkPeople, checkWholeList, measurePeople} = await import('./measures/people.js');
 const {measureVersions} = await import('./measures/versions.js');
+const {machine, packageVersion, writeSection} = await import('./report.js');
 
-const report = (rows, engine) => {
-  const [cpu] = os.cpus();
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const load = os.loadavg()[1].toFixed(1);
-  return `# Measured
-
-By \`npm run bench\`, of \`dist/css-widgets.js\` ${version}: medians of ${REPETITIONS} repetitions, each in a page of its own with empty caches, in turn with
+const report = (
+  rows,
+  engine,
+) => `By \`npm run bench\`, of \`dist/css-widgets.js\` ${packageVersion()}: medians of ${REPETITIONS} repetitions, each in a page of its own with empty caches, in turn with
 what it is measured against. Times reach from the script's first statement, or the key stroke, to the painted frame, data from this machine included.
 
-- Machine: ${os.cpus().length} × ${cpu.model.replace(/\s+/g, ' ').trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}; load average meanwhile ${load}
-- Engine: ${engine}, headless, no GPU
-- Date: ${new Date().toISOString().slice(0, 10)}
+${machine(engine, `meanwhile ${os.loadavg()[1].toFixed(1)}`)}
 
 | what | measured | goal | ok? |
 | --- | --- | --- | --- |
 ${rows.map(({what, measured, goal, ok}) => `| ${what} | ${measured} | ${goal} | ${ok ? 'yes' : '**no**'} |`).join('\n')}
 `;
-};
 
 const measureAll = async (bench) => {
   const rows = [];
@@ -64,19 +60,25 @@ const measureAll = async (bench) => {
     }
     rows.push(...measured);
   }
-  const style = await resolveConfig(RESULTS);
-  writeFileSync(RESULTS, await format(report(rows, bench.engine), {...style, parser: 'markdown'}));
-  console.log(`Written to ${RESULTS}.`);
+  await writeSection('Against the budgets', report(rows, bench.engine));
 };
 
-const bench = await startBench(options.check ? ['--force-renderer-accessibility'] : []);
-try {
-  await checkChopos(bench);
-  await checkPeople(bench);
+const flags = () => {
   if (options.check) {
-    await checkWholeList(bench);
+    return ['--force-renderer-accessibility', UNLIMITED_FRAMES];
+  }
+  // A phone has its frames.
+  return LOAD ? [] : [UNLIMITED_FRAMES];
+};
+
+const bench = await startBench(flags());
+try {
+  if (LOAD) {
+    await measureLoad(bench, REPETITIONS, options.against);
   } else {
-    await measureAll(bench);
+    await checkChopos(bench);
+    await checkPeople(bench);
+    await (options.check ? checkWholeList(bench) : measureAll(bench));
   }
 } finally {
   await bench.close();

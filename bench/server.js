@@ -24,7 +24,7 @@ const contentOf = (file, pathname, data) =>
   /^\/(dist|bench\/pages)\/.*\.js$/.test(pathname) ? script(file, pathname, data) : readFileSync(file);
 
 /**
- * @param {Map<string, string | Buffer>} pages by address, before the files of the project
+ * @param {Map<string, string | Buffer | {body: Buffer, headers: object}>} pages by address, before the files of the project
  * @param {Map<string, number>} delays by address, in milliseconds
  * @param {object} data for the hand-written code, as `window.bench`
  * @param {string} [root] the project's folder
@@ -37,12 +37,14 @@ export const startServer = async (pages, delays, data, root = '.') => {
     requests.push(pathname);
     await wait(delays.get(pathname) ?? 0);
     const file = folders.find(pathname);
-    const content = pages.get(pathname) ?? (file && contentOf(file, pathname, data));
+    const page = pages.get(pathname);
+    const content = page?.body ?? page ?? (file && contentOf(file, pathname, data));
     if (content === undefined) {
       return false;
     }
-    const type = pages.has(pathname) && !path.extname(pathname) ? 'text/html' : typeOf(pathname);
-    response.writeHead(200, {'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-store'}).end(content);
+    const type = page && !path.extname(pathname) ? 'text/html' : typeOf(pathname);
+    const headers = {'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-store', ...page?.headers};
+    response.writeHead(200, headers).end(content);
     return true;
   });
   return {server, requests};

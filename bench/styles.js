@@ -6,10 +6,12 @@ import {projectInfoStyles} from '../dist/npm/elements/project-info/project-info.
 import {baseStyles} from '../dist/npm/styles/base.styles.js';
 import {isolationStyles} from '../dist/npm/styles/isolation.styles.js';
 
+const textOf = ({cssText}) => cssText;
+
 export const styles = {
-  common: [isolationStyles, baseStyles],
-  project: projectInfoStyles,
-  contacts: contactListStyles,
-  office: officeStyles,
-  members: memberListStyles,
+  common: [isolationStyles, baseStyles].map(textOf),
+  project: textOf(projectInfoStyles),
+  contacts: textOf(contactListStyles),
+  office: textOf(officeStyles),
+  members: textOf(memberListStyles),
 };

@@ -7,6 +7,14 @@ const ICONS = {
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Short words do not end a line. */
+const bound = (text) => text.replace(/(?<![\p{L}\p{N}])([ksvzouai]) /giu, '$1\u00a0');
+
+const date = (value) => {
+  const [year, month, day] = value.split('-');
+  return `${+day}.&nbsp;${+month}.&nbsp;${year}`;
+};
+
 const words = (name, content) =>
   `<svg class="icon" viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="${
     ICONS[name]
@@ -15,7 +23,8 @@ const line = (label, content) => `<dt class="hidden">${label}</dt><dd class="lin
 const save = (label) =>
   `<p class="save"><button type="button" class="link" part="save">${words('save', label)}</button></p>`;
 
-const person = ({titlesBefore, name, role, groups, phones, emails}, index) => {
+const person = ({titlesBefore, name, titlesAfter, role, groups, phones, emails}, index) => {
+  const full = (titlesBefore ? `${titlesBefore} ` : '') + name + (titlesAfter ? `, ${titlesAfter}` : '');
   const phone = (number) =>
     `<a class="way phone" translate="no" part="phone" href="tel:${escape(number.replace(/ /g, ''))}">${words(
       'phone',
@@ -27,31 +36,25 @@ const person = ({titlesBefore, name, role, groups, phones, emails}, index) => {
       `${escape(user)}<wbr>@${escape(domain)}`,
     )}</a>`;
   return `<li class="card" part="person"><div class="person" role="group" aria-labelledby="name-${index}">
-    <div class="who"><div><p class="name" part="name" id="name-${index}" translate="no">${escape(`${titlesBefore} ${name}`)}</p>
-    <p class="role" part="role">${escape(role)}</p><p class="muted">${escape(groups.join(', '))}</p></div></div>
+    <div class="who"><div><p class="name" part="name" id="name-${index}" translate="no">${escape(full)}</p>
+    <p class="role" part="role">${escape(bound(role))}</p>${groups ? `<p class="muted">${escape(groups.join(', '))}</p>` : ''}</div></div>
     <div class="phones"><dl class="lines">${phones.map((number) => line('Telefon', phone(number))).join('')}</dl></div>
     <div class="emails"><dl class="lines">${emails.map((address) => line('E-mail', email(address))).join('')}</dl>
     ${save('Uložit kontakt')}</div></div></li>`;
 };
 
-const list = ({people}) => `<div class="root isolated page flush" part="root" lang="cs" dir="ltr">
-  <h2 class="title" part="title">Kontakty</h2>
-  <div class="search"><label class="label" for="search">Hledat kontakty</label>
+const SEARCH = `<div class="search"><label class="label" for="search">Hledat kontakty</label>
     <input id="search" part="search" type="search" autocomplete="off" spellcheck="false">
-    <p class="muted" role="status"></p></div>
+    <p class="muted" role="status"></p></div>`;
+
+const list = ({updated, people}, search) => `<div class="root isolated page flush" part="root" lang="cs" dir="ltr">
+  <h2 class="title" part="title">Kontakty</h2>
+  ${search ? SEARCH : ''}
   <ul class="people" role="list">${people.map(person).join('')}</ul>
   ${save('Uložit všechny kontakty')}
-  <p class="updated">Aktualizováno 24.&nbsp;11.&nbsp;2026</p></div><slot></slot>`;
+  <p class="updated">Aktualizováno ${date(updated)}</p></div><slot></slot>`;
 
-const show = async () => {
-  const data = await (await fetch('/data.json')).json();
-  const root = document.querySelector('css-contact-list').attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [...window.bench.styles.common, window.bench.styles.contacts].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  root.innerHTML = list(data);
+const addSearch = (root) => {
   const field = root.querySelector('input');
   field.addEventListener('input', () => {
     const query = field.value.toLowerCase();
@@ -62,6 +65,22 @@ const show = async () => {
     }
     root.querySelector('[role="status"]').textContent = query ? `${count} kontaktů` : '';
   });
+};
+
+const show = async () => {
+  const data = await (await fetch('/data.json')).json();
+  const host = document.querySelector('css-contact-list');
+  const search = host.getAttribute('search') === 'on';
+  const root = host.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [...window.bench.styles.common, window.bench.styles.contacts].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  root.innerHTML = list(data, search);
+  if (search) {
+    addSearch(root);
+  }
   window.shown();
 };
 
