@@ -1,24 +1,8 @@
-/**
- * Runs before lit is evaluated, and needs nothing of it: lit throws on a page that forbids its Trusted Types policy. The data are asked for
- * first of all, so that they are on their way while the rest is evaluated.
- */
-import {TAGS} from '../catalog.js';
-import {setDefaultUrl} from '../source/data-url.js';
+/** Runs before lit is evaluated, and needs nothing of it: lit throws on a page that forbids its Trusted Types policy. */
 import {partOf} from '../source/document-part.js';
-import {startFirstRequest} from '../source/first-request.js';
-import {findDefaultUrl} from './default-url.js';
-import {firstDataUrl} from './first-data.js';
 import {watchFrameHeights} from './frame-heights.js';
 
 /** The script's own element. The document names it only while the script is evaluated for the first time. */
 export const ownScript = partOf('currentScript');
 
-/** Whether no other copy or version of the script has registered the tags: the first one wins. */
-export const isFirstCopy = !TAGS.every((tag) => customElements.get(tag));
-
-setDefaultUrl(() => findDefaultUrl(ownScript));
-const url = isFirstCopy ? firstDataUrl() : undefined;
-if (url) {
-  startFirstRequest(url);
-}
 watchFrameHeights();

@@ -17,38 +17,37 @@ interface FirstRequest extends Request {
   readonly controller: AbortController;
 }
 
-let first: FirstRequest | undefined;
+/** The script has two parts that share no variable (rollup.config.js): the first one asks, the second one takes the answer. */
+const KEY = Symbol.for('css-widgets first request');
+
+const under = globalThis as {[KEY]?: FirstRequest | undefined};
 
 const forget = (): void => {
-  first?.controller.abort();
-  first = undefined;
+  under[KEY]?.controller.abort();
+  Reflect.deleteProperty(under, KEY);
 };
 
 /** Asks for a data URL on behalf of whoever wants it before the present task ends; then nobody does, and the request is stopped. */
 export const startFirstRequest = (url: string): void => {
-  try {
-    const cache = firstMode();
-    const controller = new AbortController();
-    const since = performance.now();
-    const response = fetch(url, {cache, signal: controller.signal});
-    // Whoever takes it hears of its failure.
-    response.catch(() => undefined);
-    first = {url, cache, controller, since, response};
-    setTimeout(forget);
-  } catch {
-    // A script of the page has replaced a built-in; the request that follows tells of it.
-  }
+  const cache = firstMode();
+  const controller = new AbortController();
+  const since = performance.now();
+  const response = fetch(url, {cache, signal: controller.signal});
+  // Whoever takes it hears of its failure.
+  response.catch(() => undefined);
+  under[KEY] = {url, cache, controller, since, response};
+  setTimeout(forget);
 };
 
 /** The first request, if it is the one that is wanted: once. It ends with `signal`. */
 export const takeFirstRequest = (url: string, cache: RequestCache, signal: AbortSignal): Request | undefined => {
-  const taken = first;
-  if (taken?.url !== url || taken.cache !== cache) {
+  const first = under[KEY];
+  if (first?.url !== url || first.cache !== cache) {
     return undefined;
   }
-  first = undefined;
+  Reflect.deleteProperty(under, KEY);
   signal.addEventListener('abort', () => {
-    taken.controller.abort(signal.reason);
+    first.controller.abort(signal.reason);
   });
-  return taken;
+  return first;
 };
