@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 
 const FOLDER = 'src/studio/folder';
 /** Each version has them in a folder of its own. */
@@ -29,6 +30,14 @@ const exampleOf = (text, major) => {
 const licences = (own, others) =>
   `css-widgets\n\n${own.trim()}\n\n---\n\nObsahuje / Contains:\n\n${others.toString('utf8').trim()}\n`;
 
+/** Without the doors to pages that the folder does not have, and with `{{version}}` and the like replaced. */
+const pageOf = (html, values, files) =>
+  html
+    .replace(/\s*<li data-page="([^"]+)">[^]*?<\/li>/g, (door, page) =>
+      files.some(([name]) => name === `${page}index.html`) ? door : '',
+    )
+    .replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+
 /** Code units: the same order on every machine. */
 const inOrder = ([a], [b]) => {
   if ((a === READ_ME) !== (b === READ_ME)) {
@@ -48,14 +57,25 @@ export const releaseContents = (root, version) => {
   const read = (name) => readFileSync(path.join(root, name));
   const [major] = version.split('.');
   const scripts = VERSIONED.filter((name) => name.endsWith('.js'));
-  const integrity = {[version]: Object.fromEntries(scripts.map((name) => [name, hashOf(read(`dist/${name}`))]))};
+  const hashes = Object.fromEntries(scripts.map((name) => [name, hashOf(read(`dist/${name}`))]));
   const files = [
     ...filesIn(path.join(root, FOLDER)).map((name) => [name, read(`${FOLDER}/${name}`)]),
     ...[version, major].flatMap((folder) => VERSIONED.map((name) => [`${folder}/${name}`, read(`dist/${name}`)])),
+    ['stranky/start.js', read('dist/studio/start.js')],
+    ['kontakty/kontakty.js', read('dist/studio/contacts.js')],
     ['css-data.priklad.json', exampleOf(read('demo/data/ukazka.json'), major)],
-    ['integrity.json', `${JSON.stringify(integrity, undefined, 2)}\n`],
+    ['integrity.json', `${JSON.stringify({[version]: hashes}, undefined, 2)}\n`],
     ['LICENSES.txt', licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'))],
   ];
+  const values = {
+    version,
+    major,
+    integrity: hashes['css-widgets.js'],
+    kilobytes: Math.round(gzipSync(read('dist/css-widgets.js')).length / 1000),
+  };
+  for (const entry of files.filter(([name]) => name.endsWith('.html') && !name.endsWith('frame.html'))) {
+    entry[1] = pageOf(String(entry[1]), values, files);
+  }
   const data = files.find(([name]) => DATA.test(name));
   if (data) {
     throw new Error(`${data[0]} would overwrite the union's own.`);

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers/engines.js';
 import {serve} from '../../scripts/server/loopback.js';
-import {startApache} from '../servers/apache.js';
+import {openBrowser, recordConsole, startUnion} from './browser.js';
 import {furnish, VERSION} from './site.js';
 
 let apache;
@@ -20,7 +18,7 @@ const policy = () =>
   `default-src 'none'; script-src ${union}; connect-src ${union}; img-src ${union}; frame-src ${union}; require-trusted-types-for 'script'`;
 
 before(async () => {
-  apache = await startApache('LoadModule headers_module /usr/lib/apache2/modules/mod_headers.so', 'All');
+  apache = await startUnion();
   await furnish(apache.www);
   union = `http://127.0.0.1:${apache.port}`;
   town = await serve((request, response, {pathname}) => {
@@ -28,10 +26,7 @@ before(async () => {
     response.end(pages.get(pathname));
     return true;
   });
-  browser = await puppeteer.launch({
-    executablePath: findEngines().chromium.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-  });
+  browser = await openBrowser();
 });
 
 after(async () => {
@@ -45,11 +40,9 @@ const open = async (markup) => {
   const name = `/${pages.size}`;
   pages.set(name, `<!doctype html><html lang="cs"><meta charset="utf-8"><title>Obec</title><body>${markup}`);
   const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const said = recordConsole(page);
   await page.goto(`http://localhost:${town.port}${name}`);
-  return {page, said: () => said.filter((line) => !line.includes('favicon'))};
+  return {page, said};
 };
 
 const textOf = async (page, tag) => {
@@ -57,31 +50,36 @@ const textOf = async (page, tag) => {
   return page.evaluate((name) => document.querySelector(name).shadowRoot.textContent, tag);
 };
 
-const scriptOf = (folder, attributes = '') =>
-  `<script async src="${union}/css-widgets/${folder}/css-widgets.js"${attributes}></script>`;
+/** A snippet of the start page, as somebody copies it there. */
+const snippet = async (id) => {
+  const page = await browser.newPage();
+  await page.goto(`${union}/css-widgets/`, {waitUntil: 'networkidle0'});
+  const text = await page.$eval(`#${id}`, (element) => element.textContent.trim());
+  await page.close();
+  return text;
+};
 
-describe("a town's page with a strict policy", () => {
+describe("a town's page with a strict policy, and what the start page tells the town to paste", () => {
   it('shows the blocks by the moving version, and by links', async () => {
-    const link = `<p><a href="${union}/css-widgets/kontakty/#css-widget-contact-list">Kontakty</a></p>`;
-    const {page, said} = await open(`${scriptOf('1')}${link}<css-office></css-office>`);
+    const link = `<p><a href="${await snippet('odkaz')}">Kontakty</a></p>`;
+    const {page, said} = await open(`${await snippet('skript')}${link}<css-office></css-office>`);
     assert.match(await textOf(page, 'css-contact-list'), /Kontakty/);
     assert.match(await textOf(page, 'css-office'), /Úřední hodiny/i);
     assert.deepEqual(said(), []);
   });
 
   it('shows the blocks by a full version, with integrity and crossorigin', async () => {
+    const script = await snippet('pevny-skript');
     const file = path.join(apache.www, 'css-widgets/integrity.json');
     const hash = JSON.parse(readFileSync(file, 'utf8'))[VERSION]['css-widgets.js'];
-    const attributes = ` integrity="${hash}" crossorigin="anonymous"`;
-    const {page, said} = await open(`${scriptOf(VERSION, attributes)}<css-contact-list></css-contact-list>`);
+    assert.ok(script.includes(`/${VERSION}/css-widgets.js" integrity="${hash}" crossorigin="anonymous"`));
+    const {page, said} = await open(`${script}<css-contact-list></css-contact-list>`);
     assert.match(await textOf(page, 'css-contact-list'), /777/);
     assert.deepEqual(said(), []);
   });
 
   it('shows the frame, which the policy of the union does not forbid', async () => {
-    const {page} = await open(
-      `<iframe src="${union}/css-widgets/1/frame.html?widget=contact-list&amp;lang=cs" title="Kontakty"></iframe>`,
-    );
+    const {page} = await open(await snippet('ram'));
     const frame = await page.waitForFrame((frame) => frame.url().includes('frame.html'));
     assert.match(await textOf(frame, 'css-contact-list'), /Kontakty/);
   });
