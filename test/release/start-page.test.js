@@ -89,6 +89,15 @@ describe('the start page', () => {
     assert.equal(await stateOf(page), 'Složka je nahraná správně. Teď vytvořte údaje svého svazku.');
   });
 
+  it('says which file was not uploaded', async () => {
+    const script = path.join(apache.www, FOLDER, '1/css-widgets.js');
+    renameSync(script, `${script}.gone`);
+    const {page} = await open('');
+    const state = await stateOf(page);
+    renameSync(`${script}.gone`, script);
+    assert.match(state, /^Složka není nahraná celá: chybí v ní 1\/css-widgets\.js\./);
+  });
+
   it('reads data that are called .txt, and tells the towns so', async () => {
     remove('css-data.json');
     publish(apache.www, `${FOLDER}/css-data.txt`, DATA);
