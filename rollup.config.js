@@ -131,5 +131,13 @@ const bundle = {
   onwarn,
 };
 
+/** A script of one of the folder's pages: a classic one, which also runs from a disk. */
+const pageScript = (name) => ({
+  input: `dist/npm/studio/${name}/${name}.js`,
+  output: {file: `dist/studio/${name}.js`, format: 'iife', generatedCode: 'es2015'},
+  plugins: [nodeResolve(), lowerTemplateLiterals, minify, escapeControlCharacters],
+  onwarn,
+});
+
 // The modules last: they are put in the place of what the scripts are made of.
-export default [bundle, frame, modules];
+export default [bundle, frame, pageScript('start'), pageScript('contacts'), modules];

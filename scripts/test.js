@@ -58,6 +58,8 @@ const COMMANDS = {
   packages: [process.execPath, '--test', 'test/packages/packages.test.js'],
   // Of data in a browser's cache, on a real Apache.
   freshness: [process.execPath, '--test', 'test/freshness/freshness.test.js'],
+  // Of the folder that a union puts on its server, on real servers.
+  release: nodeTests('test/release'),
   // Not the times, but whether what is measured is the same as what it is measured against.
   bench: [npm, 'run', '--silent', 'bench', '--', '--check'],
 };
@@ -86,15 +88,20 @@ const check = async (name, limit = 600) => {
 };
 
 const ofChromium = options.engines.includes('chromium')
-  ? ['packages', 'freshness', 'visual', 'bench'].filter((name) => options.only.includes(name))
+  ? ['packages', 'freshness', 'release', 'visual', 'bench'].filter((name) => options.only.includes(name))
   : [];
+
+/** What a check starts besides the browser. */
+const SERVERS = {freshness: ['apache2'], release: ['apache2', 'nginx']};
 
 /** Of the bundle, in one engine; pictures look alike only on one system. */
 const checkInChromium = async (name, built) => {
+  const missing = (SERVERS[name] ?? []).filter((server) => !hasPackage(server));
   if (!built) {
     report.check(name, false, 0, 'There is no bundle.');
-  } else if (name === 'freshness' && !hasPackage('apache2')) {
-    report.note(name, 'not checked without Apache. To have it: sudo apt-get install apache2');
+  } else if (missing.length > 0) {
+    const names = missing.join(' ');
+    report.note(name, `not checked without ${names}. To have it: sudo apt-get install ${names}`);
   } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
     await check(name);
   } else {

@@ -24,6 +24,7 @@ const PACKAGES = {
   'libjs-mootools': {use: 'an old library of host pages', file: '/usr/share/javascript/mootools'},
   'libjs-prototype': {use: 'an old library of host pages', file: '/usr/share/javascript/prototype'},
   apache2: {use: 'a server as towns have it', file: '/usr/sbin/apache2'},
+  nginx: {use: 'another server that they have', file: '/usr/sbin/nginx'},
   'php-cli': {use: 'PHP, which WordPress and the minifiers of its plugins are written in', file: '/usr/bin/php'},
   'php-matthiasmullie-minify': {
     use: 'a minifier of scripts: that of WP Rocket and LiteSpeed Cache',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../../scripts/browsers/engines.js';
-import {startApache, startProxy} from './apache.js';
+import {startApache, startProxy} from '../servers/apache.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** What other servers say: a day for everything there; nothing at all, so that there is nothing to guess by. */

@@ -5,26 +5,10 @@ import {createServer, request as ask} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {setTimeout as wait} from 'node:timers/promises';
-
-const listen = (server) =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve(server.address().port);
-    });
-  });
-
-const freePort = async () => {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-};
+import {answers, freePort, listen} from './ports.js';
 
 /** Debian's folder with its modules and settings; only the port and the one site are ours. */
-const configure = (folder, port, rules) => {
+const configure = (folder, port, rules, overrides) => {
   cpSync('/etc/apache2', folder, {recursive: true, verbatimSymlinks: true});
   mkdirSync(path.join(folder, 'www'));
   mkdirSync(path.join(folder, 'run'));
@@ -37,36 +21,24 @@ const configure = (folder, port, rules) => {
       DocumentRoot ${folder}/www
       <Directory ${folder}/www>
         Require all granted
+        AllowOverride ${overrides}
       </Directory>
       ${rules}
     </VirtualHost>\n`,
   );
 };
 
-const answers = async (port) => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) {
-      return;
-    }
-    await wait(100);
-  }
-  throw new Error('Apache does not answer.');
-};
-
 /**
- * @param {string} rules for the site, besides what Debian has
+ * @param {string} [rules] for the site, besides what Debian has
+ * @param {string} [overrides] which directives a .htaccess may have; Debian's own default is none
  * @returns what is served is in `www`; `stop()` ends it
  */
-export const startApache = async (rules) => {
+export const startApache = async (rules = '', overrides = 'None') => {
   const folder = mkdtempSync(path.join(tmpdir(), 'css-widgets-apache-'));
   // Apache serves as another user.
   chmodSync(folder, 0o755);
   const port = await freePort();
-  configure(folder, port, rules);
+  configure(folder, port, rules, overrides);
   const run = path.join(folder, 'run');
   const server = spawn('/usr/sbin/apache2', ['-d', folder, '-f', path.join(folder, 'apache2.conf'), '-DFOREGROUND'], {
     env: {
@@ -84,7 +56,7 @@ export const startApache = async (rules) => {
   const ended = new Promise((resolve) => {
     server.once('exit', resolve);
   });
-  await answers(port);
+  await answers(port, 'Apache');
   return {
     port,
     www: path.join(folder, 'www'),
