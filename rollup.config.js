@@ -6,7 +6,6 @@ import {defaultMinifyOptions} from '@lit-labs/rollup-plugin-minify-html-literals
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
-import {rollup} from 'rollup';
 import license from 'rollup-plugin-license';
 import {intro, outro} from './scripts/build/evaluation-guard.js';
 
@@ -44,22 +43,6 @@ const escapeControlCharacters = {
     order: 'post',
     handler: (code) =>
       code.replace(/(?![\t\n\r])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`),
-  },
-};
-
-/**
- * Puts what asks for the data before the rest: a function of its own, for src/embed/first.ts says why, and the evaluation of the rest cannot
- * begin earlier.
- */
-const askFirst = {
-  name: 'ask-first',
-  renderChunk: {
-    order: 'post',
-    handler: async (code) => {
-      const first = await rollup({input: 'dist/npm/embed/first.js', onwarn});
-      const {output} = await first.generate({format: 'iife', generatedCode: 'es2015', plugins: [terser({ecma: 2021})]});
-      return code.replace(preamble, (words) => words + output[0].code);
-    },
   },
 };
 
@@ -125,7 +108,6 @@ const bundle = {
     license({thirdParty: {output: 'dist/LICENSES.txt'}}),
     lowerTemplateLiterals,
     minify,
-    askFirst,
     escapeControlCharacters,
   ],
   onwarn,

@@ -1,6 +1,5 @@
 /** The script-tag entry: registers every element, tells them the page's default data URL, and upgrades markup without custom tags. */
-import {ownScript} from './embed/start.js';
-import {isFirstCopy} from './embed/first-copy.js';
+import {isFirstCopy, ownScript} from './embed/start.js';
 import {TAGS} from './catalog.js';
 import './elements/contact-list/define.js';
 import './elements/member-list/define.js';

@@ -2,8 +2,6 @@ import {networkError, statusError} from './classify.js';
 import {decode} from './decode.js';
 import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
-import {takeFirstRequest} from './first-request.js';
-import type {Request} from './first-request.js';
 import {verification} from './freshness.js';
 import {limit, orAborted} from './limit.js';
 import {isOwnServerOnly} from './own-server.js';
@@ -89,11 +87,6 @@ const read = async (response: Response, url: string, previous?: FetchedDocument)
   }
 };
 
-const startRequest = (url: string, cache: RequestCache, signal: AbortSignal): Request => ({
-  since: performance.now(),
-  response: fetch(url, {signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
-});
-
 /**
  * One attempt to get a document. Asks with the default credentials mode, so that a preload is used. Never rejects; after an abort by
  * `signal` nobody should be listening any more.
@@ -113,13 +106,16 @@ export const fetchDocument = async (
   let isBlocked: (() => Promise<boolean>) | undefined;
   try {
     isBlocked = watchPolicy(url, attempt.signal);
-    const request = takeFirstRequest(url, cache, attempt.signal) ?? startRequest(url, cache, attempt.signal);
-    response = await orAborted(request.response, attempt.signal);
+    const since = performance.now();
+    response = await orAborted(
+      fetch(url, {signal: attempt.signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
+      attempt.signal,
+    );
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }
     const loaded = await orAborted(read(response, url, previous), attempt.signal);
-    return {loaded, verify: cache === 'force-cache' ? verification(response, url, request.since) : undefined};
+    return {loaded, verify: cache === 'force-cache' ? verification(response, url, since) : undefined};
   } catch (error) {
     if (error instanceof DataError) {
       return {error};

@@ -7,7 +7,7 @@ const EXPLICIT = /(^|[\s,])(max-age\s*=\s*"?\d|no-cache|no-store)/i;
 const isHttpDate = (text: string): boolean => /^[a-z]{3,9},?\s/i.test(text) && !Number.isNaN(+new Date(text));
 
 /** Whether the visitor has reloaded the page: what its cache holds is not what is wanted then. */
-const wasReloaded = (): boolean => {
+export const wasReloaded = (): boolean => {
   try {
     const [navigation] = performance.getEntriesByType('navigation');
     return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
@@ -15,9 +15,6 @@ const wasReloaded = (): boolean => {
     return false;
   }
 };
-
-/** How a document is asked for first: what the browser's cache has will do, unless the visitor wants to see what is new. */
-export const firstMode = (): RequestCache => (wasReloaded() ? 'no-cache' : 'force-cache');
 
 /**
  * Whether an answer is known to have come over the network, and not from the browser's cache. Of another origin a page knows it only by
