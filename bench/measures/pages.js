@@ -1,12 +1,16 @@
 /** What the measured pages have in common. */
 
-/** `window.painted()` resolves after the next frame; `window.done` when what is measured has been painted, with the time since its start. */
+/** `window.longest` is how long the longest task was; `window.painted()` resolves after the next frame; `window.done` when what is measured has been painted, with the time since its start. */
 const CLOCK = `<script>
   window.painted = () => new Promise((resolve) => requestAnimationFrame(() => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
     port2.postMessage(0);
   }));
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    window.longest = Math.max(window.longest, ...list.getEntries().map(({duration}) => duration));
+  }).observe({type: 'longtask', buffered: true});
   window.done = new Promise((resolve) => {
     window.shown = async () => resolve((await painted()) - window.started);
   });
