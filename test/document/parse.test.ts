@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {parse} from '../../src/document/parse.js';
+import {parse, parseWithPauses} from '../../src/document/parse.js';
 import type {ParseResult} from '../../src/document/parse.js';
 import type {DataDocument} from '../../src/document/types.js';
 import {loadJson} from '../fixtures/load.js';
@@ -221,5 +221,22 @@ describe('parse', () => {
       expect((document as unknown as {polluted?: unknown}).polluted).to.equal(undefined);
       expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
     });
+  });
+
+  it('says the same with pauses as without', async () => {
+    const raw = {
+      version: 1,
+      offices: [{id: 'a', city: 'Telč'}],
+      people: [{name: 'Osoba Prvá', office: 'a'}, {name: 7}, 'x', {name: 'Osoba Druhá', office: 'b', phones: ['1']}],
+      notice: {text: 4},
+    };
+    let pauses = 0;
+    const result = await parseWithPauses(raw, {}, () => {
+      pauses += 1;
+      return pauses % 2 ? Promise.resolve() : undefined;
+    });
+    expect(result).to.deep.equal(parse(raw));
+    expect(result.warnings.length).to.be.above(3);
+    expect(pauses).to.equal(4);
   });
 });

@@ -118,6 +118,7 @@ describe('axe finds nothing where it is used', () => {
     for (const query of ['ucetni', 'nikdo takovy']) {
       field.value = query;
       field.dispatchEvent(new InputEvent('input'));
+      await element.updateComplete;
       expect(one(element, '.search [role="status"]').textContent).not.to.equal('');
       await finds(element);
     }

@@ -115,7 +115,7 @@ describe('the demo', () => {
     const field = root.querySelector('input')!;
     field.value = '317000007';
     field.dispatchEvent(new InputEvent('input'));
-    expect([...root.querySelectorAll<HTMLElement>('.card')].filter(({hidden}) => !hidden)).to.have.length(1);
+    await until(() => root.querySelectorAll('.card').length === 1);
     expect(root.querySelector('.search [role="status"]')!.textContent).to.equal('1 kontakt');
     revealing!.shadowRoot!.querySelector<HTMLElement>('[part="reveal"]')!.click();
     await nextFrame();
