@@ -1,5 +1,5 @@
 /**
- * npm start [-- --host ADDRESS]: shows the demo, having installed and built what that needs. Built-ins only until the packages are there.
+ * npm start [-- --host ADDRESS]: shows the demo and the folder of a release, having installed and built what that needs. Built-ins only until the packages are there.
  * The port is PORT, or 8000, or the next one that is free.
  */
 import {spawnSync} from 'node:child_process';
@@ -85,6 +85,8 @@ const nameOf = (host) => {
 
 const host = readHost();
 await prepare();
+const {makeRelease} = await import('./release/make.js');
+makeRelease({root: '.', out: 'dist/release', date: statSync(BUNDLE).mtime});
 const {demo} = await import('./server/demo.js');
 try {
   const {port} = await serve(demo('.'), {hosts: host ? [host] : LOOPBACK, port: Number(process.env.PORT || 8000)});
@@ -93,6 +95,7 @@ try {
       `Listening on ${host}: whoever can reach this machine there, on its network or beyond, can see the demo.`,
     );
   }
+  console.log(`What a union puts on its server is at http://${nameOf(host)}:${port}/css-widgets/`);
   console.log(`The demo is at http://${nameOf(host)}:${port}/demo/`);
 } catch (error) {
   fail(error.message);

@@ -85,6 +85,20 @@ describe('npm start', () => {
     assert.equal((await ask(port, '/dist/css-widgets.js')).status, 200);
   });
 
+  it('has the folder of a release with the data of CHOPOS, and its zip', async (context) => {
+    const {port, out} = await start(context);
+    assert.ok(out.includes(`http://localhost:${port}/css-widgets/\n`), out);
+    assert.match((await ask(port, '/css-widgets/')).body, /<h1>Kontakty svazku na webech obcí/);
+    assert.match((await ask(port, '/css-widgets/kontakty/')).body, /<css-contact-list/);
+    const data = await ask(port, '/css-widgets/css-data.json');
+    assert.equal(JSON.parse(data.body).organization.shortName, 'CHOPOS');
+    assert.match(data.headers, /^access-control-allow-origin: \*$/im);
+    const zip = await ask(port, '/css-widgets.zip');
+    assert.equal(zip.status, 200);
+    assert.match(zip.headers, /^content-disposition: attachment; filename="css-widgets-\d+\.\d+\.\d+[^"]*\.zip"$/im);
+    assert.equal(zip.body.slice(0, 2), 'PK');
+  });
+
   for (const [how, args, env] of [
     ['--host', ['--host', '0.0.0.0'], {}],
     ['HOST', [], {HOST: '0.0.0.0'}],
