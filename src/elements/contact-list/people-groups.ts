@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+
 import type {PersonContent} from '../../content/contact-list.js';
+import {guard} from '../base/guard.js';
 import {heading} from '../presenters/heading.js';
 import type {Found} from './people-search.js';
 import {personCard} from './person.js';
