@@ -42,7 +42,8 @@ describe('SharedSource, at once and fresh', () => {
   let time: FastTime;
 
   beforeEach(() => {
-    time = fastTime();
+    // No faster: a busy machine takes its time between two frames, and a request that waits ends after 10 s.
+    time = fastTime(10);
   });
 
   afterEach(() => {
@@ -66,10 +67,10 @@ describe('SharedSource, at once and fresh', () => {
     const shared = source(copy(OLD), server.promise);
     const heard = listen(shared);
     await until(() => shared.state.status === 'ready');
-    await until(() => fake.calls.length === 2);
+    await until(() => fake.calls.length >= 2);
     expect(heard).to.deep.equal(['loading', '2026-01-01']);
     server.resolve(NEW);
-    await until(() => heard.length === 3);
+    await until(() => heard.length >= 3);
     expect(heard[2]).to.equal('2026-01-02');
     expect(fake.caches).to.deep.equal(['force-cache', 'no-cache']);
   });
@@ -77,7 +78,7 @@ describe('SharedSource, at once and fresh', () => {
   it('makes no new document of the same bytes', async () => {
     const shared = source(copy(OLD));
     const heard = listen(shared);
-    await until(() => fake.calls.length === 2);
+    await until(() => fake.calls.length >= 2);
     await verified(shared);
     expect(heard).to.deep.equal(['loading', '2026-01-01']);
   });
@@ -98,7 +99,7 @@ describe('SharedSource, at once and fresh', () => {
     it(`verifies ${JSON.stringify(headers)} by ${mode}`, async () => {
       const shared = source(answer(OLD, {...LAST_MODIFIED, ...headers}));
       shared.add(() => undefined);
-      await until(() => fake.calls.length === 2);
+      await until(() => fake.calls.length >= 2);
       expect(fake.caches).to.deep.equal(['force-cache', mode]);
     });
   }
@@ -183,7 +184,7 @@ describe('SharedSource, at once and fresh', () => {
     const shared = source(copy(OLD), deferred<object>().promise, NEW);
     const listener = (): undefined => undefined;
     shared.add(listener);
-    await until(() => fake.calls.length === 2);
+    await until(() => fake.calls.length >= 2);
     shared.remove(listener);
     await until(() => fake.signals[1]?.aborted === true);
     const heard = listen(shared);
@@ -196,7 +197,7 @@ describe('SharedSource, at once and fresh', () => {
     Object.assign(performance, {getEntriesByName: null, getEntriesByType: null});
     const shared = source(copy(OLD));
     shared.add(() => undefined);
-    await until(() => fake.calls.length === 2);
+    await until(() => fake.calls.length >= 2);
     Object.assign(performance, {getEntriesByName, getEntriesByType});
     expect(shared.state.status).to.equal('ready');
   });
