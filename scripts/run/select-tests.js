@@ -6,10 +6,10 @@ import {FEW_INSTANTS, INSTANTS} from './instants.js';
 /** Folders with tests of the built script. */
 const END_TO_END = /^test\/(end-to-end|hosts)\//;
 /**
- * Unit tests of what knows of time, and the one that says whether they are run then and there. Not those of axe, the slowest of all, whose
- * rules know of no time; they run on every date where all are asked for.
+ * Unit tests of what knows of time, and the one that says whether they are run then and there. Not those of axe and of long
+ * lists, which are slow and know of no time; they run on every date where all are asked for.
  */
-const OF_TIME = /^test\/((elements\/(?!accessibility)|format\/)|support\/stopped-clock)/;
+const OF_TIME = /^test\/((elements\/(?!accessibility|long-list)|format\/)|support\/stopped-clock)/;
 
 /** The suite of a file in every engine. */
 const suiteOf = (file) => (END_TO_END.test(file) ? 'end-to-end' : 'unit');
