@@ -5,7 +5,7 @@ import {createServer, request as ask} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {answers, freePort, listen} from './ports.js';
+import {freePort, listen, running} from './ports.js';
 
 /** Debian's folder with its modules and settings; only the port and the one site are ours. */
 const configure = (folder, port, rules, overrides) => {
@@ -53,19 +53,7 @@ export const startApache = async (rules = '', overrides = 'None') => {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const ended = new Promise((resolve) => {
-    server.once('exit', resolve);
-  });
-  await answers(port, 'Apache');
-  return {
-    port,
-    www: path.join(folder, 'www'),
-    stop: async () => {
-      server.kill();
-      await ended;
-      rmSync(folder, {recursive: true, force: true});
-    },
-  };
+  return running(server, 'Apache', folder, port);
 };
 
 /**

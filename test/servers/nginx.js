@@ -1,9 +1,9 @@
 /** nginx as Debian configures it, on a free port of this machine. */
 import {spawn} from 'node:child_process';
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {answers, freePort} from './ports.js';
+import {running, freePort} from './ports.js';
 
 /** Debian's settings; where it writes, and the one site, are ours. */
 const configure = (folder, port, rules) => {
@@ -40,17 +40,5 @@ export const startNginx = async (rules) => {
   const server = spawn('/usr/sbin/nginx', ['-e', 'stderr', '-p', folder, '-c', path.join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'ignore'],
   });
-  const ended = new Promise((resolve) => {
-    server.once('exit', resolve);
-  });
-  await answers(port, 'nginx');
-  return {
-    port,
-    www: path.join(folder, 'www'),
-    stop: async () => {
-      server.kill();
-      await ended;
-      rmSync(folder, {recursive: true, force: true});
-    },
-  };
+  return running(server, 'nginx', folder, port);
 };

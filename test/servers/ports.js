@@ -1,5 +1,7 @@
-/** Ports of this machine for the servers of tests. */
+/** Ports of this machine for the servers of tests, and what they have in common. */
+import {rmSync} from 'node:fs';
 import {createServer} from 'node:http';
+import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /** @returns {Promise<number>} the port */
@@ -20,7 +22,7 @@ export const freePort = async () => {
 };
 
 /** Waits until a server that has just been started is there. */
-export const answers = async (port, name) => {
+const answers = async (port, name) => {
   for (let tries = 0; tries < 100; tries += 1) {
     const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
@@ -32,4 +34,26 @@ export const answers = async (port, name) => {
     await wait(100);
   }
   throw new Error(`${name} does not answer.`);
+};
+
+/**
+ * A server that has just been started in a folder of its own.
+ *
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns once it answers: what is served is in `www`; `stop()` ends it, and deletes the folder
+ */
+export const running = async (server, name, folder, port) => {
+  const ended = new Promise((resolve) => {
+    server.once('exit', resolve);
+  });
+  await answers(port, name);
+  return {
+    port,
+    www: path.join(folder, 'www'),
+    stop: async () => {
+      server.kill();
+      await ended;
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
 };
