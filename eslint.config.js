@@ -117,7 +117,7 @@ const pages = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/localization/generated/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/**/generated/']),
   typescript,
   elements,
   source,

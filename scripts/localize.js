@@ -1,6 +1,6 @@
 /**
- * npm run localize: extracts the messages to locales/ and makes src/localization/generated/ of the translations. With --check says
- * whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
+ * npm run localize: extracts the messages to locales/ and makes generated/ modules of the translations; those of the folder's pages lie by
+ * themselves, since what is in the blocks' is loaded with every town's page. With --check says whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
  * same.
  */
 import {readdirSync, readFileSync} from 'node:fs';
@@ -11,29 +11,34 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const FOLDERS = ['locales', 'src/localization/generated'];
+const CONFIGURATIONS = ['lit-localize.json', 'lit-localize.studio.json'];
+const TRANSLATIONS = ['locales', 'locales/studio'];
+const FOLDERS = [...TRANSLATIONS, 'src/localization/generated', 'src/studio/localization/generated'];
+const filesIn = (folder) =>
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({name}) => path.join(folder, name));
 const contents = () =>
-  JSON.stringify(
-    FOLDERS.flatMap((folder) =>
-      readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
-    ),
-  );
+  JSON.stringify(FOLDERS.flatMap(filesIn).map((name) => [name, readFileSync(name, 'utf8')]));
 
 const localize = (command) => {
   const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-  const {status, stdout, stderr} = spawnSync(process.execPath, [tool, command], {encoding: 'utf8'});
-  if (status !== 0) {
-    console.error(stdout + stderr);
-    process.exit(1);
+  for (const config of CONFIGURATIONS) {
+    const args = [tool, command, '--config', config];
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+    if (status !== 0) {
+      console.error(stdout + stderr);
+      process.exit(1);
+    }
   }
 };
 
 const untranslated = () =>
-  readdirSync('locales').flatMap((name) => {
-    const units = readFileSync(path.join('locales', name), 'utf8').match(/<trans-unit[^]*?<\/trans-unit>/g) ?? [];
+  TRANSLATIONS.flatMap(filesIn).flatMap((name) => {
+    const units = readFileSync(name, 'utf8').match(/<trans-unit[^]*?<\/trans-unit>/g) ?? [];
     return units
       .filter((unit) => !/<target>[^<]+<\/target>/.test(unit))
-      .map((unit) => `locales/${name}: ${/id="([^"]*)"/.exec(unit)[1]} is not translated`);
+      .map((unit) => `${name}: ${/id="([^"]*)"/.exec(unit)[1]} is not translated`);
   });
 
 /** Whatever is said in two places will be said in two ways. */

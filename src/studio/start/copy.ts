@@ -1,16 +1,6 @@
 /** Buttons that copy what stands before them. */
+import {copyContent} from '../page/copy.js';
 import type {Words} from './words.js';
-
-/** On an http page the browser lets no script copy, so the text is selected for the visitor to do it. */
-const copy = async (source: Element, {copied, selected}: Words): Promise<string> => {
-  getSelection()?.selectAllChildren(source);
-  try {
-    await navigator.clipboard.writeText(source.textContent.trim());
-    return copied;
-  } catch {
-    return selected;
-  }
-};
 
 /** Puts a button behind each element that is marked with `data-copy`. */
 export const addCopyButtons = (words: Words): void => {
@@ -21,8 +11,8 @@ export const addCopyButtons = (words: Words): void => {
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
-      void copy(source, words).then((text) => {
-        said.textContent = text;
+      void copyContent(source).then((copied) => {
+        said.textContent = copied ? words.copied : words.selected;
       });
     });
     source.after(button, said);

@@ -3,11 +3,11 @@ import {ENGLISH_DIAGNOSTICS} from '../../diagnostics/english-messages.js';
 import {DIAGNOSTICS} from '../../diagnostics/messages.js';
 import type {DataDocument} from '../../document/types.js';
 import {bestVersion} from '../../localization/language.js';
-import {folderAddress} from './addresses.js';
-import type {FolderAddress} from './addresses.js';
+import {folderAddress} from '../page/addresses.js';
+import type {FolderAddress} from '../page/addresses.js';
 import {addCopyButtons} from './copy.js';
-import {readState} from './state.js';
-import type {FolderState} from './state.js';
+import {readState} from '../page/state.js';
+import type {FolderState} from '../page/state.js';
 import {WORDS} from './words.js';
 import type {Speech} from './words.js';
 
