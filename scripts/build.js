@@ -3,7 +3,7 @@
  * dist/css-data.schema.json. Rollup then makes the scripts of it.
  */
 import {spawnSync} from 'node:child_process';
-import {chmodSync, copyFileSync, existsSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -30,10 +30,18 @@ const copySchema = () => {
   }
 };
 
+/** By `#css-check` a page tells which release it has. */
+const writeVersion = () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const module = 'dist/npm/embed/version.js';
+  writeFileSync(module, readFileSync(module, 'utf8').replace('{{version}}', version));
+};
+
 rmSync('dist', {recursive: true, force: true});
 compile('tsconfig.build.json');
 compile('tsconfig.cli.json');
 copySchema();
+writeVersion();
 copyFileSync('src/frame/frame.html', 'dist/frame.html');
 // What npm does when it installs the package, so that it can be started by its name in this folder too.
 chmodSync('dist/npm/cli/css-widgets.js', 0o755);

@@ -3,6 +3,9 @@ import {diagnosticMessage} from './messages.js';
 
 const lines = new Set<string>();
 
+/** What stands in the console, in its order. */
+export const printedLines = (): readonly string[] => [...lines];
+
 /** Prints a line in the console, once on a page. */
 export const print = (line: string, ...values: readonly unknown[]): void => {
   if (!lines.has(line)) {

@@ -39,6 +39,10 @@ export const ownScripts = (running: Element | null): readonly Element[] =>
     (script) => script instanceof HTMLScriptElement,
   );
 
+/** Where the script comes from. */
+export const scriptAddress = (running: Element | null): URL | undefined =>
+  ownScripts(running).flatMap((script) => addressOf(script) ?? [])[0];
+
 /**
  * The page's default data URL: `data-css-src` of a script's tag; then its `data-src`, unless that is a script; then `data=` in the query
  * of the script's address; else `<meta name="css-data">`; else, as a guess, `css-data.json` in the script's folder, or one folder up
@@ -51,7 +55,7 @@ export const findDefaultUrl = (running: Element | null): DefaultUrl | undefined 
   if (configured) {
     return {url: configured.href, guessed: false};
   }
-  const [address] = scripts.flatMap((script) => addressOf(script) ?? []);
+  const address = scriptAddress(running);
   const guess = address && resolve(VERSION_FOLDER.test(address.pathname) ? `../${DATA_FILE}` : DATA_FILE, address);
   return guess ? {url: guess.href, guessed: true} : undefined;
 };
