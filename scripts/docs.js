@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {ENGINES} from './browsers/engines.js';
 import {filtersPage} from './docs/filters-page.js';
+import {messages} from './docs/messages.js';
 import {readingsPage} from './docs/readings-page.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -20,15 +21,6 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 const errorsPage = async () => {
-  const {DIAGNOSTICS, UNREADABLE} = await import('../dist/npm/diagnostics/messages.js');
-  const {ENGLISH_DIAGNOSTICS, ENGLISH_UNREADABLE} = await import('../dist/npm/diagnostics/english-messages.js');
-  const {DATA_DIAGNOSTICS} = await import('../dist/npm/diagnostics/data-messages.js');
-  const {FRAME_DIAGNOSTICS, ENGLISH_FRAME_DIAGNOSTICS} = await import('../dist/npm/diagnostics/frame-messages.js');
-  const english = {...ENGLISH_DIAGNOSTICS, ...ENGLISH_FRAME_DIAGNOSTICS};
-  const rows = Object.entries({...DIAGNOSTICS, ...DATA_DIAGNOSTICS, ...FRAME_DIAGNOSTICS})
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([code, cs]) => [code, cs, english[code]]);
-  rows.splice(1, 0, ['CSS-E01', UNREADABLE, ENGLISH_UNREADABLE]);
   return `# Messages in the console
 
 Made by \`npm run docs\` from the source. Each message stands in the browser's console once per cause and page, on one line with
@@ -37,7 +29,7 @@ there are no data, and are in the event \`css-error\` too; warnings (\`CSS-W\`) 
 Czech; the English words are for this page and the command line. A failure that is followed by another attempt is printed at once, with
 *Zkusí se to znovu*, and once more when the attempts end.
 
-${table(['code', 'česky', 'English'], rows)}
+${table(['code', 'česky', 'English'], await messages())}
 
 ## Nic se nezobrazuje a konzole mlčí
 

@@ -15,7 +15,7 @@ export const layers = {
   bundle: {imports: everything, templates: true},
   index: {imports: everything, templates: true},
   frame: {imports: everything},
-  studio: {imports: elements, templates: true, words: true},
+  studio: {imports: everything, templates: true, words: true},
   cli: {imports: ['export', 'source', 'diagnostics', ...content]},
   embed: {imports: embed},
   elements: {imports: elements, templates: true},

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {ERRORS_PAGE} from './errors-page.js';
 
 const FOLDER = 'src/studio/folder';
 /** Each version has them in a folder of its own. */
@@ -63,6 +64,9 @@ export const releaseContents = (root, version) => {
     ...[version, major].flatMap((folder) => VERSIONED.map((name) => [`${folder}/${name}`, read(`dist/${name}`)])),
     ['stranky/start.js', read('dist/studio/start.js')],
     ['kontakty/kontakty.js', read('dist/studio/contacts.js')],
+    ['vlozit/vlozit.js', read('dist/studio/embed.js')],
+    ['stranky/zvenku.js', read('dist/studio/outside.js')],
+    ['stranky/chyby.html', ERRORS_PAGE],
     ['css-data.priklad.json', exampleOf(read('demo/data/ukazka.json'), major)],
     ['integrity.json', `${JSON.stringify({[version]: hashes}, undefined, 2)}\n`],
     ['LICENSES.txt', licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'))],

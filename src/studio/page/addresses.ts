@@ -12,10 +12,13 @@ export interface FolderAddress {
 
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$|\.(localhost|local|test)$/;
 
-/** The folder's address, over https wherever the server has it. `https:` pages load nothing from `http:`. */
+/**
+ * The folder's address, over https wherever the server has it. `https:` pages load nothing from `http:`.
+ *
+ * @param page in the folder, or the folder itself
+ */
 export const folderAddress = async (page: URL): Promise<FolderAddress> => {
   const folder = new URL('.', page);
-  folder.search = '';
   if (page.protocol !== 'http:') {
     return {folder};
   }

@@ -1,0 +1,146 @@
+/** The state of the folder as a visitor of a town's page meets it, in plain words, with the remedy. */
+import {msg, str} from '@lit/localize';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {ENGLISH_DIAGNOSTICS} from '../../diagnostics/english-messages.js';
+import {DIAGNOSTICS} from '../../diagnostics/messages.js';
+import {formatDate} from '../../format/dates.js';
+import {pageLanguage} from '../localization/localize.js';
+import {counted} from '../page/count.js';
+import type {FolderState} from '../page/state.js';
+import type {PageState} from './page-state.js';
+
+const DAY = 24 * 3600;
+
+/** Where the start page says what to do. */
+const start = (anchor: string): string =>
+  `../${pageLanguage === 'en' ? 'english.html' : ''}${location.search}${anchor}`;
+
+export const codeLink = (code: string): TemplateResult => html`<a href="../stranky/chyby.html#${code}">${code}</a>`;
+
+const closed = (): TemplateResult =>
+  html`${msg('Weby obcí údaje načíst nemohou: server neposílá hlavičku CORS.', {id: 'outside-closed'})}
+    <a href=${start('#cors')}>${msg('Co s\u00a0tím', {id: 'outside-help'})}</a>`;
+
+const warningsLine = (count: number): TemplateResult => {
+  const number = counted(
+    count,
+    {
+      one: msg('upozornění', {id: 'warnings-one'}),
+      few: msg('upozornění', {id: 'warnings-few'}),
+      many: msg('upozornění', {id: 'warnings-many'}),
+    },
+    pageLanguage,
+  );
+  return html`<p>
+    ${msg(str`V\u00a0údajích je ${number}: co nejde přečíst, na webech obcí chybí.`, {id: 'warnings'})}
+  </p>`;
+};
+
+const problems = ({outside, address}: PageState, folder: FolderState & {kind: 'ready'}): TemplateResult[] => {
+  const {open, maxAge, warnings} = folder;
+  const found: TemplateResult[] = [];
+  if (outside && !(outside.data ?? open)) {
+    found.push(html`<p>${closed()}</p>`);
+  }
+  if (address?.problem === 'insecure') {
+    found.push(
+      html`<p>
+        ${msg(
+          'Server neodpovídá na https. Weby obcí, které na https jsou, odtud nic nenačtou: požádejte jeho správce o\u00a0certifikát.',
+          {
+            id: 'insecure',
+          },
+        )}
+      </p>`,
+    );
+  }
+  if (address?.problem === 'local') {
+    found.push(
+      html`<p>
+        ${msg('Adresy na této stránce platí jen na tomto počítači. Obcím je posílejte až z\u00a0webu svazku.', {id: 'local'})}
+      </p>`,
+    );
+  }
+  if (maxAge > DAY) {
+    const days = Math.round(maxAge / DAY);
+    found.push(
+      html`<p>
+        ${msg(
+          str`Server dovoluje prohlížečům ukazovat staré údaje až ${days}\u00a0dní. Požádejte jeho správce, ať pro css-data.json zkrátí max-age.`,
+          {
+            id: 'max-age',
+          },
+        )}
+      </p>`,
+    );
+  }
+  if (warnings.length > 0) {
+    found.push(warningsLine(warnings.length));
+  }
+  return found;
+};
+
+const readyView = (state: PageState, folder: FolderState & {kind: 'ready'}): TemplateResult => {
+  const {updated} = folder.document;
+  const date = updated === undefined ? '' : formatDate(updated, pageLanguage);
+  const found = problems(state, folder);
+  const line = !state.outside
+    ? msg('Zjišťuje se, zda je weby obcí mohou načíst…', {id: 'outside-wait'})
+    : (state.outside.data ?? folder.open)
+      ? msg('Weby obcí je mohou načíst.', {id: 'outside-open'})
+      : '';
+  return html`<div class="state" data-mood=${found.length > 0 ? 'bad' : 'good'}>
+    <p>
+      ${date ? msg(str`Údaje jsou na webu, stav k\u00a0${date}.`, {id: 'data-there'}) : msg('Údaje jsou na webu.', {id: 'data-there-undated'})}
+      ${line}
+    </p>
+    ${found}
+  </div>`;
+};
+
+const sentence = (folder: Exclude<FolderState, {kind: 'ready'}>): unknown => {
+  switch (folder.kind) {
+    case 'disk':
+      return msg(
+        'Otevřeli jste soubor ve svém počítači. Nahrajte celou složku na web a\u00a0otevřete tuto stránku tam.',
+        {
+          id: 'disk',
+        },
+      );
+    case 'foreign':
+      return msg(
+        'Adresa této stránky jmenuje údaje z\u00a0jiného serveru. Složka může ukazovat jen údaje z\u00a0vlastního serveru.',
+        {
+          id: 'foreign',
+        },
+      );
+    case 'incomplete':
+      return msg(str`Složka není nahraná celá: chybí v\u00a0ní ${folder.file}. Nahrajte ji znovu se všemi soubory.`, {
+        id: 'incomplete',
+      });
+    case 'empty':
+      return msg('Ve složce zatím nejsou údaje svazku. Vložit můžete už teď, ukážou se, až je svazek nahraje.', {
+        id: 'data-empty',
+      });
+    case 'broken': {
+      const table = pageLanguage === 'cs' ? DIAGNOSTICS : ENGLISH_DIAGNOSTICS;
+      return html`${msg(str`Soubor ${folder.file} nelze použít.`, {id: 'data-broken'})} ${table[folder.code]}
+      ${folder.detail && `(${folder.detail})`} ${codeLink(folder.code)}`;
+    }
+  }
+};
+
+/** A live region that is always there. */
+export const dataView = (state: PageState): TemplateResult => {
+  const {folder} = state;
+  let content: TemplateResult = html`<div class="state">
+    <p>${msg('Zjišťuje se, co je na webu…', {id: 'data-wait'})}</p>
+  </div>`;
+  if (folder?.kind === 'ready') {
+    content = readyView(state, folder);
+  } else if (folder) {
+    content = html`<div class="state" data-mood="bad"><p>${sentence(folder)}</p></div>`;
+  }
+  return html`<div id="stav" role="status">${content}</div>`;
+};

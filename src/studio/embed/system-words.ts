@@ -1,0 +1,126 @@
+/** What to do in each system, step by step, in the names that it has for things in the page's language. */
+import {msg, str} from '@lit/localize';
+import type {System} from './choice.js';
+
+export const systemName = (system: System): string => {
+  switch (system) {
+    case 'joomla':
+      return 'Joomla';
+    case 'wordpress':
+      return msg('WordPress (bloky)', {id: 'vlozit-wordpress'});
+    case 'wordpress-classic':
+      return msg('WordPress (klasický editor)', {id: 'vlozit-wordpress-classic'});
+    case 'hosted':
+      return msg('web od dodavatele (redakční systém pro obce)', {id: 'vlozit-hosted'});
+    case 'html':
+      return msg('stránky psané přímo v HTML', {id: 'vlozit-html'});
+    case 'other':
+      return msg('něco jiného, nebo nevím', {id: 'vlozit-other'});
+  }
+};
+
+const fieldOfTemplate = (): string =>
+  msg(
+    'Má-li šablona webu v nastavení pole pro vlastní kód (Custom Code, Kód do hlavičky), vložte skript tam a máte hotovo.',
+    {
+      id: 'vlozit-template-field',
+    },
+  );
+
+/** Once for the whole website, without touching a file of the template. */
+export const scriptSteps = (system: System): readonly string[] => {
+  switch (system) {
+    case 'joomla':
+      return [
+        fieldOfTemplate(),
+        msg(
+          'Nemá-li: ve svém účtu (Upravit účet) nastavte Editor na „Editor – Žádný“ (None), jinak Joomla skript smaže.',
+          {
+            id: 'vlozit-joomla-1',
+          },
+        ),
+        msg('V\u00a0administraci otevřete Moduly webu, Nový, Vlastní (Custom) a\u00a0do textu vložte skript.', {
+          id: 'vlozit-joomla-2',
+        }),
+        msg(
+          'Zvolte pozici, která je na všech stránkách (třeba zápatí), název nezobrazovat, přiřazení Na všech stránkách, a\u00a0uložte.',
+          {
+            id: 'vlozit-joomla-3',
+          },
+        ),
+        msg('Editor si ve svém účtu vraťte zpět.', {id: 'vlozit-joomla-4'}),
+      ];
+    case 'wordpress':
+    case 'wordpress-classic':
+      return [
+        fieldOfTemplate(),
+        msg('Jinak použijte plugin, který vkládá kód do hlavičky (například WPCode): jeho pole Header.', {
+          id: 'vlozit-wordpress-1',
+        }),
+        msg(
+          'Nebo Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí): přidejte blok Vlastní HTML a\u00a0vložte skript do něj.',
+          {
+            id: 'vlozit-wordpress-2',
+          },
+        ),
+      ];
+    case 'hosted':
+      return [
+        msg('Skript vkládá dodavatel webu. Pošlete mu dopis, který je pod skriptem.', {id: 'vlozit-hosted-1'}),
+        msg('Máte-li v\u00a0nastavení webu pole pro měřicí nebo vlastní kód, můžete jej vložit sami tam.', {
+          id: 'vlozit-hosted-2',
+        }),
+      ];
+    case 'html':
+      return [msg(str`Vložte skript do šablony stránek, před značku ${'</head>'}.`, {id: 'vlozit-html-1'})];
+    case 'other':
+      return [
+        msg(
+          'Hledejte v\u00a0nastavení webu pole pro vlastní kód (měřicí kód, kód do hlavičky nebo do zápatí) a\u00a0skript vložte tam.',
+          {
+            id: 'vlozit-other-1',
+          },
+        ),
+        msg('Není-li tam, požádejte toho, kdo web dodal. Dopis pro něj je pod skriptem.', {id: 'vlozit-other-2'}),
+      ];
+  }
+};
+
+/** @param word that becomes the link */
+export const linkSteps = (system: System, word: string): readonly string[] => {
+  const write = msg(str`Na stránce napište na samostatný řádek slovo ${word} a\u00a0označte je.`, {id: 'vlozit-write'});
+  const save = msg('Uložte. V\u00a0editoru zůstane odkaz, na webu budou místo něj kontakty.', {id: 'vlozit-save'});
+  switch (system) {
+    case 'wordpress':
+    case 'wordpress-classic':
+      return [
+        write,
+        msg(
+          'Vložte přes ně zkopírovanou adresu (Ctrl+V). Do prázdného odstavce ji nevkládejte, udělal by se z\u00a0ní vložený obsah, který nefunguje.',
+          {
+            id: 'vlozit-wordpress-link',
+          },
+        ),
+        save,
+      ];
+    case 'html':
+      return [msg('Vložte tento kód tam, kde mají kontakty být.', {id: 'vlozit-html-link'})];
+    case 'joomla':
+      return [
+        write,
+        msg('Stiskněte Ctrl+K (nebo tlačítko s\u00a0řetízkem) a\u00a0do pole URL vložte zkopírovanou adresu.', {
+          id: 'vlozit-joomla-link',
+        }),
+        save,
+      ];
+    case 'hosted':
+    case 'other':
+      return [
+        write,
+        msg('Tlačítkem pro odkaz (řetízek, v\u00a0mnoha editorech Ctrl+K) na ně vložte zkopírovanou adresu.', {
+          id: 'vlozit-other-link',
+        }),
+        save,
+      ];
+  }
+};
