@@ -117,16 +117,11 @@ const bundle = {
 const pageScript = (name) => ({
   input: `dist/npm/studio/${name}/${name}.js`,
   output: {file: `dist/studio/${name}.js`, format: 'iife', generatedCode: 'es2015'},
-  plugins: [
-    nodeResolve({exportConditions: ['production']}),
-    lowerTemplateLiterals,
-    minify,
-    escapeControlCharacters,
-  ],
+  plugins: [nodeResolve({exportConditions: ['production']}), lowerTemplateLiterals, minify, escapeControlCharacters],
   onwarn,
 });
 
 // The modules last: they are put in the place of what the scripts are made of.
-const PAGES = ['start', 'contacts', 'embed', 'outside'];
+const PAGES = ['start', 'contacts', 'embed', 'outside', 'survey'];
 
 export default [bundle, frame, ...PAGES.map(pageScript), modules];

@@ -65,6 +65,7 @@ export const releaseContents = (root, version) => {
     ['stranky/start.js', read('dist/studio/start.js')],
     ['kontakty/kontakty.js', read('dist/studio/contacts.js')],
     ['vlozit/vlozit.js', read('dist/studio/embed.js')],
+    ['kontrola/kontrola.js', read('dist/studio/survey.js')],
     ['stranky/zvenku.js', read('dist/studio/outside.js')],
     ['stranky/chyby.html', ERRORS_PAGE],
     ['css-data.priklad.json', exampleOf(read('demo/data/ukazka.json'), major)],

@@ -1,5 +1,5 @@
 /**
- * Puts the site of site.js, moved.js and misbehave.js into the test server, and a second time on an origin of its own, which sends
+ * Puts the site of site.js, moved.js, misbehave.js and union-folder.js into the test server, and a second time on an origin of its own, which sends
  * `Access-Control-Allow-Origin: *`. That origin is another *site* too (127.0.0.1, not localhost), as a union's server is to a
  * town's page. Tests read both from `/test/end-to-end/origins.json`: `{"own": "http://localhost:…", "other": "http://127.0.0.1:…"}`.
  */
@@ -8,6 +8,7 @@ import {refusalOf, serve, urlOf} from './loopback.js';
 import {misbehave} from './misbehave.js';
 import {moved} from './moved.js';
 import {site} from './site.js';
+import {unionFolder} from './union-folder.js';
 import {isForTests, keepToThisMachine} from './test-guard.js';
 
 /**
@@ -15,8 +16,8 @@ import {isForTests, keepToThisMachine} from './test-guard.js';
  * @returns the test server's middleware, and the plugin that opens and closes the other origin
  */
 export const testSite = (root) => {
-  const handlers = [site(root, clockScript()), moved(root), misbehave(root)];
   const origins = {own: '', other: ''};
+  const handlers = [site(root, clockScript()), moved(root), misbehave(root), unionFolder(root, origins)];
 
   const handle = async (request, response, url) => {
     if (url.pathname === '/test/end-to-end/origins.json') {

@@ -2,11 +2,10 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {ENGLISH_DIAGNOSTICS} from '../../diagnostics/english-messages.js';
-import {DIAGNOSTICS} from '../../diagnostics/messages.js';
 import {formatDate} from '../../format/dates.js';
 import {pageLanguage} from '../localization/localize.js';
 import {counted} from '../page/count.js';
+import {folderLine} from '../page/folder-line.js';
 import type {FolderState} from '../page/state.js';
 import type {PageState} from './page-state.js';
 
@@ -15,8 +14,6 @@ const DAY = 24 * 3600;
 /** Where the start page says what to do. */
 const start = (anchor: string): string =>
   `../${pageLanguage === 'en' ? 'english.html' : ''}${location.search}${anchor}`;
-
-export const codeLink = (code: string): TemplateResult => html`<a href="../stranky/chyby.html#${code}">${code}</a>`;
 
 const closed = (): TemplateResult =>
   html`${msg('Weby obcí údaje načíst nemohou: server neposílá hlavičku CORS.', {id: 'outside-closed'})}
@@ -99,48 +96,10 @@ const readyView = (state: PageState, folder: FolderState & {kind: 'ready'}): Tem
   </div>`;
 };
 
-const sentence = (folder: Exclude<FolderState, {kind: 'ready'}>): unknown => {
-  switch (folder.kind) {
-    case 'disk':
-      return msg(
-        'Otevřeli jste soubor ve svém počítači. Nahrajte celou složku na web a\u00a0otevřete tuto stránku tam.',
-        {
-          id: 'disk',
-        },
-      );
-    case 'foreign':
-      return msg(
-        'Adresa této stránky jmenuje údaje z\u00a0jiného serveru. Složka může ukazovat jen údaje z\u00a0vlastního serveru.',
-        {
-          id: 'foreign',
-        },
-      );
-    case 'incomplete':
-      return msg(str`Složka není nahraná celá: chybí v\u00a0ní ${folder.file}. Nahrajte ji znovu se všemi soubory.`, {
-        id: 'incomplete',
-      });
-    case 'empty':
-      return msg('Ve složce zatím nejsou údaje svazku. Vložit můžete už teď, ukážou se, až je svazek nahraje.', {
-        id: 'data-empty',
-      });
-    case 'broken': {
-      const table = pageLanguage === 'cs' ? DIAGNOSTICS : ENGLISH_DIAGNOSTICS;
-      return html`${msg(str`Soubor ${folder.file} nelze použít.`, {id: 'data-broken'})} ${table[folder.code]}
-      ${folder.detail && `(${folder.detail})`} ${codeLink(folder.code)}`;
-    }
-  }
-};
-
 /** A live region that is always there. */
 export const dataView = (state: PageState): TemplateResult => {
   const {folder} = state;
-  let content: TemplateResult = html`<div class="state">
-    <p>${msg('Zjišťuje se, co je na webu…', {id: 'data-wait'})}</p>
+  return html`<div id="stav" role="status">
+    ${folder?.kind === 'ready' ? readyView(state, folder) : folderLine(folder)}
   </div>`;
-  if (folder?.kind === 'ready') {
-    content = readyView(state, folder);
-  } else if (folder) {
-    content = html`<div class="state" data-mood="bad"><p>${sentence(folder)}</p></div>`;
-  }
-  return html`<div id="stav" role="status">${content}</div>`;
 };

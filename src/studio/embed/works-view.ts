@@ -2,8 +2,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Verdict} from '../page/verdict.js';
-import {codeLink} from './data-view.js';
+import {verdictView} from '../page/verdict-view.js';
 import type {PageState} from './page-state.js';
 
 const silence = (): string =>
@@ -13,11 +12,6 @@ const silence = (): string =>
       id: 'check-silence',
     },
   );
-
-export const verdictView = ({mood, findings}: Verdict): TemplateResult =>
-  html`${findings.map(
-    ({text, code}) => html`<p>${text} ${code ? codeLink(code) : nothing}</p>`,
-  )}${mood === 'unknown' ? html`<p>${silence()}</p>` : nothing}`;
 
 const answerView = ({asked}: PageState): TemplateResult | typeof nothing => {
   if (!asked) {
@@ -32,7 +26,9 @@ const answerView = ({asked}: PageState): TemplateResult | typeof nothing => {
       ${msg('Prohlížeč nedovolil otevřít novou kartu. Povolte to a\u00a0zkuste to znovu.', {id: 'check-blocked'})}
     </p>`;
   }
-  return html`<div class="state" data-mood=${answer.mood === 'good' ? 'good' : 'bad'}>${verdictView(answer)}</div>`;
+  return html`<div class="state" data-mood=${answer.mood === 'good' ? 'good' : 'bad'}>
+    ${answer.mood === 'unknown' ? html`<p>${silence()}</p>` : verdictView(answer)}
+  </div>`;
 };
 
 /** @param ask is called while the click is handled, so that a tab may be opened */

@@ -55,6 +55,9 @@ export const askInTab = (page: string): Promise<CheckReport | undefined | 'block
   return tab ? listenTo(() => tab) : Promise.resolve('blocked');
 };
 
+/** An https page shows no frame from http. */
+export const mayFrame = (page: string): boolean => location.protocol !== 'https:' || page.startsWith('https:');
+
 /** Asks in a frame that nobody sees, which may open nothing and lead nowhere else. */
 export const askInFrame = async (page: string): Promise<CheckReport | undefined> => {
   const frame = document.createElement('iframe');

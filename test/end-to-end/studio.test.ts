@@ -1,0 +1,176 @@
+/** The pages of the folder, as a union has it on its server, and the pages of towns on another one. */
+import {expect} from '@open-wc/testing';
+import axe from 'axe-core';
+import {until} from '../support/rendered.js';
+import {closePages, openMarkup, openPage} from './host-page.js';
+import type {HostPage} from './host-page.js';
+
+const FOLDER = '/css-widgets/';
+
+const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const find = (page: HostPage, selector: string): HTMLElement => {
+  const element = page.document.querySelector<HTMLElement>(selector);
+  expect(element, selector).to.be.an('object');
+  return element!;
+};
+const shown = (page: HostPage, selector: string): Promise<void> =>
+  until(
+    () => !!page.document.querySelector(selector),
+    () => `no ${selector} in ${wordsOf(page.document.body)}`,
+  );
+const click = (page: HostPage, words: string): void => {
+  const wanted = [...page.document.querySelectorAll<HTMLElement>('label, button, summary')].find((element) =>
+    wordsOf(element).startsWith(words),
+  );
+  expect(wanted, words).to.be.an('object');
+  wanted!.click();
+};
+const textOf = (page: HostPage, id: string): string => wordsOf(find(page, `#${id}`));
+
+const openEmbed = async (query = ''): Promise<HostPage> => {
+  const page = await openPage(`${FOLDER}vlozit/${query}`);
+  await until(
+    () => /mohou načíst\.|can load them\./.test(wordsOf(page.document.querySelector('#stav'))),
+    () => wordsOf(page.document.body),
+  );
+  return page;
+};
+
+/** What a visitor of a page of the union's own site, with this in it, sees first of a block. */
+const shownBlock = async (markup: string): Promise<string> => {
+  const page = await openMarkup('', markup);
+  const frame = page.document.querySelector('iframe');
+  const inside = (): Document | undefined => (frame ? (frame.contentDocument ?? undefined) : page.document);
+  const list = (): Element | null | undefined => inside()?.querySelector('css-contact-list');
+  await until(() => (list() as {state?: string} | null)?.state === 'ready', 'no block');
+  return wordsOf(list()!.shadowRoot!.querySelector('.root'));
+};
+
+const link = (address: string): string => `<p><a href="${address.replaceAll('&', '&amp;')}">Kontakty</a></p>`;
+
+const violationsOf = async (page: HostPage): Promise<string[]> => {
+  const {violations} = await axe.run(page.document.querySelector('main')!);
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+};
+
+describe('vlozit/', () => {
+  afterEach(closePages);
+
+  for (const [system, label] of [
+    ['joomla', 'Joomla'],
+    ['wordpress', 'WordPress (bloky)'],
+    ['wordpress-classic', 'WordPress (klasický editor)'],
+    ['hosted', 'web od dodavatele'],
+    ['other', 'něco jiného'],
+  ] as const) {
+    it(`gives the script and a link that becomes a block: ${system}`, async () => {
+      const page = await openEmbed();
+      click(page, label);
+      await shown(page, '#kus-contact-list');
+      expect(new URL(page.document.location.href).searchParams.get('system')).to.equal(system);
+      const block = await shownBlock(textOf(page, 'skript') + link(textOf(page, 'kus-contact-list')));
+      expect(block).to.contain('Ing. Miroslav Kratochvíl').and.contain('Mgr. Pavel Goby');
+    });
+  }
+
+  it('gives the tag where pages are HTML, with the script that nobody can change', async () => {
+    const page = await openEmbed('?system=html');
+    await shown(page, '#kus-contact-list');
+    click(page, 'Pevná verze');
+    await until(() => textOf(page, 'skript').includes('integrity="sha384-'), 'not pinned');
+    expect(await shownBlock(textOf(page, 'skript') + textOf(page, 'kus-contact-list'))).to.contain('Kratochvíl');
+  });
+
+  it('gives a frame where a map or a video can be inserted', async () => {
+    const page = await openEmbed('?system=joomla&script=no');
+    await shown(page, '#kus-contact-list');
+    click(page, 'Umím vložit mapu');
+    await until(() => textOf(page, 'kus-contact-list').includes('<iframe'), 'no frame');
+    expect(await shownBlock(textOf(page, 'kus-contact-list'))).to.contain('Kratochvíl');
+  });
+
+  it('gives a copy where there is a button for the source', async () => {
+    const page = await openEmbed('?system=other&script=no&can=source');
+    await shown(page, '#kus-contact-list');
+    const copy = await openMarkup('', textOf(page, 'kus-contact-list'));
+    expect(wordsOf(copy.document.body)).to.contain('Ing. Miroslav Kratochvíl').and.contain('+420 777 193 556');
+  });
+
+  it('gives the plain address of the contacts where nothing else may be', async () => {
+    const page = await openEmbed('?system=hosted&script=no');
+    await shown(page, '#kus-contact-list');
+    expect(textOf(page, 'kus-contact-list')).to.equal(`${location.origin}${FOLDER}kontakty/`);
+    expect(textOf(page, 'dopis')).to.contain('prosíme o vložení tohoto řádku').and.contain('css-widgets.js');
+  });
+
+  it('gives the union its own contacts as fallback', async () => {
+    const page = await openEmbed('?system=wordpress&page=own');
+    await shown(page, '#kus-contact-list');
+    const code = textOf(page, 'kus-contact-list');
+    expect(code).to.contain('slot="fallback"').and.contain('tel:+420777193556').and.not.contain('kontakty/');
+    expect(await shownBlock(textOf(page, 'skript') + code)).to.contain('Kratochvíl');
+  });
+
+  it('gives the people and the blocks that are chosen, and keeps all of it in its address', async () => {
+    const page = await openEmbed('?system=joomla');
+    await shown(page, '#kus-contact-list');
+    click(page, 'Jana Kovářová');
+    click(page, 'Kancelář a úřední hodiny');
+    await shown(page, '#kus-office');
+    const block = await shownBlock(textOf(page, 'skript') + link(textOf(page, 'kus-contact-list')));
+    expect(block).to.contain('Kratochvíl').and.not.contain('Kovářová');
+    const again = await openEmbed(new URL(page.document.location.href).search);
+    await shown(again, '#kus-office');
+    expect(textOf(again, 'kus-contact-list')).to.equal(textOf(page, 'kus-contact-list'));
+  });
+
+  it('speaks English', async () => {
+    const page = await openEmbed('?lang=en&system=wordpress');
+    await shown(page, '#kus-contact-list');
+    expect(page.document.title).to.equal('Put it on a town’s website');
+    expect(wordsOf(page.document.body)).to.not.match(/[ěřů]/i);
+  });
+
+  for (const query of ['', '?system=joomla', '?system=hosted&script=no&can=code', '?system=html&page=own&lang=en']) {
+    it(`has nothing that axe finds: ${query || 'at first'}`, async () => {
+      const page = await openEmbed(query);
+      for (const details of page.document.querySelectorAll('details')) {
+        details.open = true;
+      }
+      expect(await violationsOf(page)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('kontrola/', () => {
+  afterEach(closePages);
+
+  const rowsOf = (page: HostPage): Record<string, string> =>
+    Object.fromEntries(
+      [...page.document.querySelectorAll<HTMLElement>('.member')].map((row) => [
+        wordsOf(row.querySelector('h2')).replace('Obec ', ''),
+        `${row.dataset['mood'] ?? ''}: ${[...row.querySelectorAll('p')].slice(1).map(wordsOf).join(' ')}`,
+      ]),
+    );
+
+  it('tells what works from what does not, and what cannot be told from here', async () => {
+    const page = await openPage(`${FOLDER}kontrola/`);
+    await shown(page, '.member');
+    click(page, 'Zkontrolovat všechny');
+    await until(
+      () => textOf(page, 'souhrn').startsWith('Hotovo'),
+      () => JSON.stringify(rowsOf(page)),
+    );
+    const rows = rowsOf(page);
+    expect(rows['works']).to.equal('good: Funguje.');
+    expect(rows['no-script']).to.match(/^unknown: Nejde ověřit odsud/);
+    expect(rows['no-frames']).to.match(/^unknown: Nejde ověřit odsud/);
+    expect(rows['no-block']).to.match(/^bad: Skript na stránce je, ale blok na ní není žádný/);
+    expect(rows['old']).to.match(/^bad: Na stránce je verze 0\.0\.1, ve složce je /);
+    expect(rows['blocked-data']).to.match(/^bad: Blok na stránce nemá údaje\..*Access-Control-Allow-Origin.*CSS-E01/);
+    expect(textOf(page, 'souhrn')).to.equal('Hotovo: funguje 1 z 6.');
+    expect(wordsOf(page.document.body)).to.contain('Bez adresy stránky Obec bez stránky');
+    expect(await violationsOf(page)).to.deep.equal([]);
+  }).timeout(60_000);
+});
