@@ -55,7 +55,7 @@ const COMMANDS = {
   editors: [process.execPath, 'test/editors/run.js'],
   visual: [npm, 'run', '--silent', 'visual'],
   // Of the packed npm package.
-  packages: [process.execPath, '--test', 'test/packages/packages.test.js'],
+  packages: [process.execPath, '--test', 'test/packages/packages.test.js', 'test/packages/apps.test.js'],
   // Of data in a browser's cache, on a real Apache.
   freshness: [process.execPath, '--test', 'test/freshness/freshness.test.js'],
   // Of the folder that a union puts on its server, on real servers.
@@ -94,6 +94,15 @@ const ofChromium = options.engines.includes('chromium')
 /** What a check starts besides the browser. */
 const SERVERS = {freshness: ['apache2'], release: ['apache2', 'nginx']};
 
+/** Installs what one check needs and nothing else. */
+const prepare = async (name, folder) => {
+  const installed = await installPackages(folder);
+  if (installed && !installed.ok) {
+    report.check(name, false, installed.seconds, installed.output);
+  }
+  return installed?.ok ?? true;
+};
+
 /** Of the bundle, in one engine; pictures look alike only on one system. */
 const checkInChromium = async (name, built) => {
   const missing = (SERVERS[name] ?? []).filter((server) => !hasPackage(server));
@@ -103,7 +112,9 @@ const checkInChromium = async (name, built) => {
     const names = missing.join(' ');
     report.note(name, `not checked without ${names}. To have it: sudo apt-get install ${names}`);
   } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
-    await check(name);
+    if (name !== 'packages' || (await prepare(name, 'test/packages'))) {
+      await check(name);
+    }
   } else {
     report.note(name, `not checked without Chromium on Linux. ${howToInstall('chromium')}`);
   }
@@ -111,10 +122,7 @@ const checkInChromium = async (name, built) => {
 
 /** The real editors, whose results end-to-end tests open, and what else is installed with them and nothing else needs. */
 const prepareEditors = async (alsoRun) => {
-  const installed = await installPackages('test/editors');
-  if (installed && !installed.ok) {
-    report.check('editors', false, installed.seconds, installed.output);
-  } else if (alsoRun) {
+  if ((await prepare('editors', 'test/editors')) && alsoRun) {
     await check('editors');
   }
 };

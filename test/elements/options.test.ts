@@ -69,7 +69,7 @@ describe('options', () => {
   it('are properties too, which take effect, read back the effective value and are not reflected', async () => {
     const element = await list();
     element.headingLevel = '4';
-    element.appearance = 'nonsense';
+    (element as {appearance: unknown}).appearance = 'nonsense';
     await element.updateComplete;
     expect(headings(element)).to.deep.equal(['h4 Kontakty']);
     expect(element.appearance).to.equal('isolated');

@@ -1,15 +1,15 @@
-/** The packed npm package in apps of others: each is built and runs in Chromium. */
+/** The packed npm package, in Node and in an app that has something in common with it. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../../scripts/browsers/engines.js';
+import {pack, root} from './tarball.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Below the project, so that what the package depends on is found there. */
 const folder = path.join(root, '.cache/packages');
 let browser;
@@ -19,9 +19,9 @@ const install = () => {
   const target = path.join(folder, 'node_modules/css-widgets');
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(target, {recursive: true});
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {cwd: root});
-  const [{filename}] = JSON.parse(packed);
-  execFileSync('tar', ['-xzf', path.join(folder, filename), '-C', target, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', pack(folder), '-C', target, '--strip-components=1']);
+  // By the name of the package around them, Node and bundlers would take that, and not the packed one.
+  writeFileSync(path.join(folder, 'package.json'), '{"private": true}');
 };
 
 /** What an app exports as its `result`. */
@@ -63,4 +63,22 @@ test('an app that configures @lit/localize for itself keeps its words, and the e
     before: {app: 'Bonjour', heading: 'Kontakte'},
     after: {app: 'Buongiorno', heading: 'Контакти'},
   });
+});
+
+test('a server that renders pages may import every entry', () => {
+  const script = `
+    const {ContactListElement} = await import('css-widgets');
+    const {parse} = await import('css-widgets/parse');
+    for (const name of ['contact-list', 'member-list', 'office', 'project-info']) {
+      await import('css-widgets/elements/' + name + '/define.js');
+    }
+    const {snapshot} = await import('css-widgets/snapshot');
+    const {document: data} = parse({version: 1, people: [{name: 'Jana Ukázková'}]});
+    const html = snapshot(data, {widget: 'contact-list'});
+    const from = import.meta.resolve('css-widgets');
+    console.log(JSON.stringify([from, typeof ContactListElement, typeof document, html.includes('Jana Ukázková')]));`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder});
+  const [from, ...found] = JSON.parse(printed);
+  assert.match(from, /\/\.cache\/packages\/node_modules\/css-widgets\/dist\/npm\/index\.js$/);
+  assert.deepEqual(found, ['function', 'undefined', true]);
 });

@@ -67,11 +67,11 @@ export abstract class BaseElement extends LoadingElement implements Member {
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
   declare heading: string;
   /** `1` to `6`: the level of the element's heading; headings inside are one deeper. Default: `2`. */
-  declare headingLevel: string;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | '6';
   /** `isolated`: own ground, type and colours; `inherit`: those of the page. Default: `isolated`. */
-  declare appearance: string;
+  declare appearance: 'isolated' | 'inherit';
   /** `page`: as the page; `light`; `dark`; `auto`: as the visitor's system. Default: `page`. */
-  declare colorScheme: string;
+  declare colorScheme: 'page' | 'light' | 'dark' | 'auto';
 
   /** The language that the element speaks: that of its nearest `lang`, or the one that the visitor has chosen on the page. */
   get language(): Language {

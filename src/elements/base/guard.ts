@@ -19,4 +19,4 @@ class Guard extends Directive {
 }
 
 /** Draws only where one of the keys has changed. Not Lit's own: that keeps them by `Array.from`, which Prototype breaks without a word. */
-export const guard = directive(Guard);
+export const guard: (...values: Parameters<Guard['render']>) => unknown = directive(Guard);

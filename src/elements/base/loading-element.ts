@@ -3,6 +3,7 @@ import {report} from '../../diagnostics/report.js';
 import type {DataError} from '../../source/errors.js';
 import type {LoadState} from '../../source/load-state.js';
 import {Announcer} from './announcer.js';
+import type {ErrorDetail, LoadDetail} from './announcer.js';
 import {DocumentController} from './document-controller.js';
 import {GuardedElement} from './guarded-element.js';
 import {optionAccessor} from './options.js';
@@ -27,7 +28,7 @@ export abstract class LoadingElement extends GuardedElement {
   /** The data URL, relative to the document's base. Default: the page's default URL. */
   declare src: string;
   /** `eager`: at once; `lazy`: when the element comes near the viewport. Default: `eager`. */
-  declare loading: string;
+  declare loading: 'eager' | 'lazy';
   /** A data document that wins over `src`. Default: none. */
   declare data: object | null | undefined;
 
@@ -127,4 +128,11 @@ export abstract class LoadingElement extends GuardedElement {
       this.requestUpdate();
     }
   };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'css-load': CustomEvent<LoadDetail>;
+    'css-error': CustomEvent<ErrorDetail>;
+  }
 }

@@ -32,9 +32,9 @@ const NOBODY: Found = {groups: [], people: [], match: undefined};
  * @csspart search - The field that searches.
  * @csspart group - One group of people.
  * @csspart person - One person.
- * @csspart photo
- * @csspart name
- * @csspart role
+ * @csspart photo - The picture of a person.
+ * @csspart name - The person's name with titles.
+ * @csspart role - What the person does for the union.
  * @csspart phone - The link of a telephone number.
  * @csspart email - The link of an e-mail address.
  * @csspart reveal - The button that becomes the link of an e-mail address.
@@ -57,17 +57,17 @@ export class ContactListElement extends BaseElement {
   /** Ids of people, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare people: string;
   /** `data`: in the order of the data; `name`: by family name. Default: `data`. */
-  declare sort: string;
+  declare sort: 'data' | 'name';
   /** `none`, `role`, `group` or `office`: under a heading each. Default: `none`. */
   declare groupBy: 'none' | 'role' | 'group' | 'office';
   /** `auto`: a field to search in from 13 people on; `on`; `off`. Default: `auto`. */
-  declare search: string;
+  declare search: 'auto' | 'on' | 'off';
   /** `link`; `reveal`: e-mail addresses appear on a click. Default: `link`. */
-  declare email: string;
+  declare email: 'link' | 'reveal';
   /** `on`: buttons that save contacts as vCards; `off`. Default: `on`. */
-  declare vcard: string;
+  declare vcard: 'on' | 'off';
   /** `on`: writes the people for search engines to the page's head, without e-mails; `off`. Default: `off`. */
-  declare structuredData: string;
+  declare structuredData: 'off' | 'on';
 
   private readonly _slices = new Slices(this);
   private _edition: Edition | undefined;

@@ -36,7 +36,7 @@ export class OfficeElement extends BaseElement {
   /** Ids of offices, separated by spaces: which, in that order. Default: all, in the order of the data. */
   declare offices: string;
   /** `card`; `515-2020`: as vyhláška č. 515/2020 Sb. orders and words contact data. Default: `card`. */
-  declare layout: string;
+  declare layout: 'card' | '515-2020';
 
   private _timer = 0;
 

@@ -1,0 +1,4 @@
+import {createRoot} from 'react-dom/client';
+import {Contacts} from './contacts.js';
+
+createRoot(document.querySelector('main')!).render(<Contacts />);
