@@ -6,7 +6,7 @@ import {root} from '../release/site.js';
 const FILES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 
 /** Files whose code something else runs, and what. */
-const ELSEWHERE = {'docs/frameworks.md': 'test/packages/ runs it, word for word, in apps of these frameworks'};
+export const ELSEWHERE = {'docs/frameworks.md': 'test/packages/ runs it, word for word, in apps of these frameworks'};
 
 /** What is there of FILES, and each page of docs/. */
 export const pages = () =>
