@@ -1,4 +1,5 @@
-/** docs/data-keys.md: every key of the data document, from the words of the JSON Schema. */
+/** docs/data-keys.md: every key of the data document, from the words of the JSON Schema, with Czech words for editors. */
+import {DATA_WORDS} from './data-words.js';
 
 const code = (text) => ({code: `\`${String(text).replace(/\|/g, '\\|')}\``});
 
@@ -51,17 +52,34 @@ const exampleOf = (schema, {$defs}) => {
   return example === undefined ? '' : code(JSON.stringify(example));
 };
 
-const rowsOf = ({properties, required = []}, root, sections) =>
-  Object.entries(properties)
-    .filter(([, schema]) => !schema.deprecated)
-    .map(([key, schema]) => [
-      code(key + (required.includes(key) ? '*' : '')),
+/** The keys of an object that are still to be written. */
+const keysOf = ({properties}) => Object.keys(properties).filter((key) => !properties[key].deprecated);
+
+const rowsOf = (name, object, root, sections) =>
+  keysOf(object).map((key) => {
+    const schema = object.properties[key];
+    return [
+      code(key + ((object.required ?? []).includes(key) ? '*' : '')),
       {code: valueOf(schema, root, sections)},
+      {code: DATA_WORDS[name].keys[key]},
       schema.description,
       exampleOf(schema, root),
-    ]);
+    ];
+  });
 
-const HEAD = ['key', 'value', 'what it is', 'example'];
+/** Czech words for each object and key, and no others. */
+const checkWords = (objects) => {
+  const wanted = [...objects].flatMap(([name, object]) => keysOf(object).map((key) => `${name}.${key}`));
+  const found = Object.entries(DATA_WORDS).flatMap(([name, {keys}]) =>
+    Object.keys(keys).map((key) => `${name}.${key}`),
+  );
+  const wrong = [...wanted.filter((key) => !found.includes(key)), ...found.filter((key) => !wanted.includes(key))];
+  if (wrong.length > 0) {
+    throw new Error(`scripts/docs/data-words.js misses these, or need not have them: ${wrong.join(' ')}`);
+  }
+};
+
+const HEAD = ['klíč / key', 'hodnota / value', 'česky', 'English', 'příklad / example'];
 
 /**
  * @param {object} schema src/document/css-data.schema.json
@@ -69,18 +87,20 @@ const HEAD = ['key', 'value', 'what it is', 'example'];
  */
 export const dataPage = (schema, table) => {
   const sections = new Map(Object.entries(schema.$defs).flatMap(([name, one]) => (objectOf(one) ? [[name, one]] : [])));
-  const section = (title, description, object) =>
-    `## ${title}\n\n${description}\n\n${table(HEAD, rowsOf(object, schema, sections))}`;
-  return `# Keys of the data document
+  const objects = new Map([['document', schema], ...[...sections].map(([name, one]) => [name, objectOf(one)])]);
+  checkWords(objects);
+  const section = (name, title, description) =>
+    `## ${title}\n\n${DATA_WORDS[name].title}. / ${description}\n\n${table(HEAD, rowsOf(name, objects.get(name), schema, sections))}`;
+  return `# Klíče souboru s údaji / Keys of the data document
 
-Made by \`npm run docs\` from the words of the JSON Schema (\`src/document/css-data.schema.json\`, in the release's folder
-\`1/css-data.schema.json\`). For people there is [data.md](data.md), with examples. Klíče česky popisuje [data.md](data.md); tato tabulka
-je ze schématu, které je anglicky.
+Vyrobil \`npm run docs\` ze schématu \`src/document/css-data.schema.json\`, které je ve složce jako \`1/css-data.schema.json\` a napovídá v
+editorech. Příklady má [data.md](data.md). / Made by \`npm run docs\` from the JSON Schema; [data.md](data.md) has examples.
 
-\`*\` marks what an object must have; without it that object is left out. Everything else is optional. \`[ ]\` is a list.
+\`*\`: bez něj se celý objekt vynechá; všechno ostatní je nepovinné. \`[ ]\`: výčet v hranatých závorkách. / \`*\` marks what an object must have; without it that
+object is left out. Everything else is optional. \`[ ]\` is a list.
 
-${section('Document', schema.description, schema)}
+${section('document', 'Document', schema.description)}
 
-${[...sections.values()].map((one) => section(one.title, one.description, objectOf(one))).join('\n\n')}
+${[...sections].map(([name, {title, description}]) => section(name, title, description)).join('\n\n')}
 `;
 };
