@@ -7,7 +7,7 @@ const HOURS = [4, 2, 1, 1, 2, 6, 16, 36, 58, 66, 66, 62, 54, 54, 56, 54, 50, 48,
 const WEEKEND = 0.6;
 
 /** Mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-export const randomOf = (seed) => {
+const randomOf = (seed) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
