@@ -99,7 +99,7 @@ the last digits only; what moves the rest are the assumptions below, each an arg
   the data, and the script asks it again after each look into the cache.
 - _304_ are answers that nothing has changed. Bytes are those that the server sends, headers and opened connections included. All caches are
   empty at the beginning, so a month that follows another costs less.
-- The headers are there for more than this table shows: without them a browser keeps a script for a tenth of its age, weeks, before it asks
+- The headers are there for more than this table shows: without them a browser keeps a script for a tenth of its age, days or weeks, before it asks
   for a correction.
 
 | server | what | whole | 304 | sent |
