@@ -2,6 +2,7 @@
  * npm run bench -- [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
  * to its section of bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
  * npm run bench -- load [repetitions]: measures how long contacts take to be painted on a slow phone, against others (see load/measure.js).
+ * npm run bench -- traffic: what page views cost the union's server, on paper (see traffic/measure.js; --help lists its assumptions).
  * With --against FILE it measures another build of css-widgets.js too, in turn with this one.
  * With --check it measures nothing, but sees to it that what is measured makes the same trees as what it is measured against, and that
  * everybody of a long list is there for assistive technology, find-in-page and print.
@@ -13,6 +14,13 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const [kind, ...assumptions] = process.argv.slice(2);
+if (kind === 'traffic') {
+  const {measureTraffic} = await import('./traffic/measure.js');
+  await measureTraffic(assumptions);
+  process.exit();
+}
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,

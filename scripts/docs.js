@@ -2,6 +2,7 @@
  * npm run docs: writes the pages of docs/ that are made of something else. With --check only says whether they are up to date.
  *
  * - docs/errors.md from the messages in src/diagnostics/ (needs a build)
+ * - docs/elements.md from dist/custom-elements.json (needs a build), docs/data-keys.md from the JSON Schema
  * - docs/readings.md from test/fixtures/readings.json, which the tests read too
  * - docs/filters.md, docs/failures.md and docs/hosts.md from what the end-to-end tests have seen in all three engines (needs their run)
  */
@@ -10,6 +11,8 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {ENGINES} from './browsers/engines.js';
+import {dataPage} from './docs/data-page.js';
+import {elementsPage} from './docs/elements-page.js';
 import {filtersPage} from './docs/filters-page.js';
 import {messages} from './docs/messages.js';
 import {readingsPage} from './docs/readings-page.js';
@@ -125,6 +128,8 @@ ${table(['host page', 'rungs', ...ENGINES], rows)}
 
 const check = process.argv.includes('--check');
 const pages = {
+  'docs/data-keys.md': dataPage(readIfThere('src/document/css-data.schema.json'), table),
+  'docs/elements.md': elementsPage(readIfThere('dist/custom-elements.json'), table),
   'docs/errors.md': await errorsPage(),
   'docs/failures.md': failuresPage(),
   'docs/filters.md': filtersPage(reported('filters'), readIfThere('.cache/editors/results.json'), ENGINES, table),

@@ -50,6 +50,8 @@ const COMMANDS = {
   server: nodeTests('test/server'),
   // Of time and documents, by what the processor has done.
   growth: nodeTests('test/growth'),
+  // Of the simulation in bench/traffic/.
+  traffic: nodeTests('test/traffic'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   editors: [process.execPath, 'test/editors/run.js'],
@@ -60,6 +62,8 @@ const COMMANDS = {
   freshness: [process.execPath, '--test', 'test/freshness/freshness.test.js'],
   // Of the folder that a union puts on its server, on real servers.
   release: nodeTests('test/release'),
+  // Of all code in README.md, CONTRIBUTING.md and docs/.
+  snippets: nodeTests('test/docs'),
   // Not the times, but whether what is measured is the same as what it is measured against.
   bench: [npm, 'run', '--silent', 'bench', '--', '--check'],
 };
@@ -88,11 +92,11 @@ const check = async (name, limit = 600) => {
 };
 
 const ofChromium = options.engines.includes('chromium')
-  ? ['packages', 'freshness', 'release', 'visual', 'bench'].filter((name) => options.only.includes(name))
+  ? ['packages', 'freshness', 'release', 'snippets', 'visual', 'bench'].filter((name) => options.only.includes(name))
   : [];
 
 /** What a check starts besides the browser. */
-const SERVERS = {freshness: ['apache2'], release: ['apache2', 'nginx']};
+const SERVERS = {freshness: ['apache2'], release: ['apache2', 'nginx'], snippets: ['apache2', 'nginx']};
 
 /** Installs what one check needs and nothing else. */
 const prepare = async (name, folder) => {
@@ -152,7 +156,7 @@ const runChecks = async (dated, today, packages) => {
     return built;
   };
   const second = async () => {
-    for (const name of ['localize', 'lint', 'types', 'format'].filter(wanted)) {
+    for (const name of ['localize', 'lint', 'types', 'format', 'traffic'].filter(wanted)) {
       await check(name);
     }
     await packages;

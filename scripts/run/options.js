@@ -16,6 +16,7 @@ const CHECKS = [
   'cli',
   'server',
   'growth',
+  'traffic',
   ...SUITE_NAMES,
   'editors',
   'docs',
@@ -23,6 +24,7 @@ const CHECKS = [
   'packages',
   'freshness',
   'release',
+  'snippets',
   'visual',
   'bench',
 ];
@@ -47,7 +49,7 @@ Examples:
 
 The clock stands still in every test. Under it the clock of the machine says another date in the checks dates (the unit tests of elements and formats, in Chromium, at three instants) and every-date (all unit tests at twelve; only if it is asked for).
 
-The npm package is tried in apps, data in a browser's cache on a real Apache, the folder of a release on real servers, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
+The npm package is tried in apps, data in a browser's cache on a real Apache, the folder of a release on real servers, all code of the documentation is run, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
 `;
 

@@ -7,8 +7,8 @@ import {fileIn, namesIn} from './served-folders.js';
 
 /** Where tests, and what they import, come from. */
 const FOLDERS = ['demo', 'dist', 'node_modules', 'src', 'test'];
-/** The test page, what the test server and its plugins make themselves, and the README, whose example is tested. */
-const MADE = /^\/($|README\.md$|__web-dev-server__|__web-test-runner__\/|__bundled\/)/;
+/** The test page, and what the test server and its plugins make themselves. */
+const MADE = /^\/($|__web-dev-server__|__web-test-runner__\/|__bundled\/)/;
 
 /**
  * @param {string} root the project's folder

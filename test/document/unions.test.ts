@@ -91,11 +91,3 @@ describe('documents of real unions', () => {
     ]);
   });
 });
-
-describe('the example of the README', () => {
-  it('is a document without a warning', async () => {
-    const readme = await (await fetch(new URL('../../README.md', import.meta.url))).text();
-    const example: unknown = JSON.parse(/```json\n([^]+?)```/.exec(readme)?.[1] ?? '');
-    expect(parse(example, {url: 'https://www.vas-svazek.example/css-data.json'}).warnings).to.deep.equal([]);
-  });
-});

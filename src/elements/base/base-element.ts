@@ -46,8 +46,8 @@ import type {Member} from './sequence.js';
  * @cssstate ready - A document is shown.
  * @cssstate stale - The document shown could not be refreshed.
  * @cssstate failed - There is no document.
- * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown.
- * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`.
+ * @fires {CustomEvent<LoadDetail>} css-load - Once for each new document, after it is shown. `detail`: `url`, `updated`, `stale`.
+ * @fires {CustomEvent<ErrorDetail>} css-error - Once on entering the state `failed`. `detail`: `code`, `url`, `message`.
  */
 export abstract class BaseElement extends LoadingElement implements Member {
   static override properties: PropertyDeclarations = {

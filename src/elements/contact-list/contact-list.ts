@@ -32,9 +32,9 @@ const NOBODY: Found = {groups: [], people: [], match: undefined};
  * @csspart search - The field that searches.
  * @csspart group - One group of people.
  * @csspart person - One person.
- * @csspart photo - The picture of a person.
- * @csspart name - The person's name with titles.
- * @csspart role - What the person does for the union.
+ * @csspart photo - Their photograph, or initials where only others have one.
+ * @csspart name - Their name with titles.
+ * @csspart role - What they do.
  * @csspart phone - The link of a telephone number.
  * @csspart email - The link of an e-mail address.
  * @csspart reveal - The button that becomes the link of an e-mail address.
