@@ -16,8 +16,8 @@ const TOWNS = {
   'no-script': () => '<p><a href="/kontakty/#css-widget-contact-list">Kontakty</a></p>',
   'no-block': (script) => `<script src="${script}"></script><p>Obec</p>`,
   old: (script) => TOWNS.works(script.replace(/\/\d+\/(?=[^/]*$)/, `/${OLD}/`)),
-  'blocked-data': (script, {other}) =>
-    `<script src="${script}" data-css-src="${other}/misbehave?cors=0&amp;file=/demo/data/chopos.json"></script><css-contact-list></css-contact-list>`,
+  'blocked-data': (script, {own}) =>
+    `<script src="${script}" data-css-src="${own}/misbehave?file=/demo/data/chopos.json"></script><css-contact-list></css-contact-list>`,
   'no-frames': (script) => TOWNS.works(script),
 };
 

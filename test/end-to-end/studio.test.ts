@@ -1,6 +1,6 @@
 /** The pages of the folder, as a union has it on its server, and the pages of towns on another one. */
 import {expect} from '@open-wc/testing';
-import axe from 'axe-core';
+import type {AxeResults} from 'axe-core';
 import {until} from '../support/rendered.js';
 import {closePages, openMarkup, openPage} from './host-page.js';
 import type {HostPage} from './host-page.js';
@@ -11,8 +11,10 @@ const wordsOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const find = (page: HostPage, selector: string): HTMLElement => {
   const element = page.document.querySelector<HTMLElement>(selector);
-  expect(element, selector).to.be.an('object');
-  return element!;
+  if (!element) {
+    throw new Error(`no ${selector} in ${wordsOf(page.document.body)}`);
+  }
+  return element;
 };
 const shown = (page: HostPage, selector: string): Promise<void> =>
   until(
@@ -23,8 +25,10 @@ const click = (page: HostPage, words: string): void => {
   const wanted = [...page.document.querySelectorAll<HTMLElement>('label, button, summary')].find((element) =>
     wordsOf(element).startsWith(words),
   );
-  expect(wanted, words).to.be.an('object');
-  wanted!.click();
+  if (!wanted) {
+    throw new Error(`nothing says ${words}`);
+  }
+  wanted.click();
 };
 const textOf = (page: HostPage, id: string): string => wordsOf(find(page, `#${id}`));
 
@@ -49,8 +53,18 @@ const shownBlock = async (markup: string): Promise<string> => {
 
 const link = (address: string): string => `<p><a href="${address.replaceAll('&', '&amp;')}">Kontakty</a></p>`;
 
+/** In the page itself, whose policy lets scripts of its own server in. */
 const violationsOf = async (page: HostPage): Promise<string[]> => {
-  const {violations} = await axe.run(page.document.querySelector('main')!);
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const ready = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+  });
+  page.document.head.append(script);
+  await ready;
+  const {axe} = page.window as unknown as {axe: {run: () => Promise<AxeResults>}};
+  const {violations} = await axe.run();
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 };
 
@@ -129,7 +143,8 @@ describe('vlozit/', () => {
     const page = await openEmbed('?lang=en&system=wordpress');
     await shown(page, '#kus-contact-list');
     expect(page.document.title).to.equal('Put it on a town’s website');
-    expect(wordsOf(page.document.body)).to.not.match(/[ěřů]/i);
+    // But for the names of people, and the word that stands on a Czech page.
+    expect(wordsOf(page.document.body)).to.contain('Does it work?').and.not.match(/Zkop|Vlož|údaj|která/);
   });
 
   for (const query of ['', '?system=joomla', '?system=hosted&script=no&can=code', '?system=html&page=own&lang=en']) {

@@ -60,13 +60,13 @@ const peopleQuestion = ({choice, folder}: PageState, change: Change): TemplateRe
 const blockOf = (widget: Widget, data: string, people: string): TemplateResult => {
   switch (widget) {
     case 'contact-list':
-      return html`<css-contact-list src=${data} people=${people} heading-level="3"></css-contact-list>`;
+      return html`<css-contact-list src=${data} people=${people}></css-contact-list>`;
     case 'office':
-      return html`<css-office src=${data} heading-level="3"></css-office>`;
+      return html`<css-office src=${data}></css-office>`;
     case 'project-info':
-      return html`<css-project-info src=${data} heading-level="3"></css-project-info>`;
+      return html`<css-project-info src=${data}></css-project-info>`;
     case 'member-list':
-      return html`<css-member-list src=${data} heading-level="3"></css-member-list>`;
+      return html`<css-member-list src=${data}></css-member-list>`;
   }
 };
 
