@@ -140,12 +140,21 @@ const prepareEditors = async (alsoRun) => {
  */
 const runChecks = async (dated, today, packages) => {
   const wanted = (name) => options.only.includes(name);
+  const opens = (files) => today.get('end-to-end')?.files.some((file) => files.includes(file));
+  const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth'].filter(wanted);
+  // What is put into the editors is what a page of the folder emits.
+  const runEditors = wanted('editors') || opens(OF_EDITORS);
+  // End-to-end tests are of the bundle, so they need one even if only they are asked for.
+  const needed =
+    wanted('build') ||
+    runEditors ||
+    ofBuild.length > 0 ||
+    wanted('docs') ||
+    ofChromium.length > 0 ||
+    today.has('end-to-end');
+  const building = needed ? check('build') : Promise.resolve(false);
   const first = async () => {
-    // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth'].filter(wanted);
-    const needed =
-      wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || today.has('end-to-end');
-    const built = needed && (await check('build'));
+    const built = await building;
     for (const name of built ? ofBuild : []) {
       await check(name);
     }
@@ -160,10 +169,8 @@ const runChecks = async (dated, today, packages) => {
       await check(name);
     }
     await packages;
-    const opens = (files) => today.get('end-to-end')?.files.some((file) => files.includes(file));
-    const alsoRun = wanted('editors') || opens(OF_EDITORS);
-    if (alsoRun || opens(OF_THEIR_PACKAGES)) {
-      await prepareEditors(alsoRun);
+    if (runEditors || opens(OF_THEIR_PACKAGES)) {
+      await prepareEditors(runEditors && (await building));
     }
     if (dated.size > 0) {
       await runBrowserTests(dated, {...options, engines: ['chromium']}, report);

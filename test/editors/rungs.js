@@ -1,25 +1,44 @@
-/** What is put into the editors, with the addresses that a union's snippets have. */
+/** What is put into the editors: what vlozit/ of the folder emits, with the addresses of a union, and the link rung, which it does not emit. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {parse} from '../../dist/npm/document/parse.js';
+import {snapshot} from '../../dist/npm/export/snapshot/snapshot.js';
+import {
+  contactsPage,
+  elementTag,
+  frameTag,
+  linkAddress,
+  linkTag,
+  markedDiv,
+} from '../../dist/npm/studio/embed/pieces.js';
 
-const FOLDER = 'https://union.example/css-widgets';
-const DATA = `${FOLDER}/css-data.json`;
-export const CONTACTS_PAGE = `${FOLDER}/kontakty/`;
-
-/** The address that becomes a block. */
-export const ADDRESS = `${CONTACTS_PAGE}#css-widget-contact-list`;
+const FOLDER = {
+  address: 'https://union.example/css-widgets/',
+  major: '1',
+  version: '1.0.0',
+  integrity: '',
+  data: undefined,
+};
 
 /** What a webmaster writes and selects, to make a link of it. */
 export const WORD = 'Kontakty';
 
-/** Written by hand, as `css-widgets snapshot` would print it. */
-const SNAPSHOT = `<h2>Kontakty</h2>
-<p><strong>Ing. Miroslav Kratochvíl</strong><br> manažer svazku<br> <a href="tel:+420777193556">+420 777 193 556</a></p>
-<p><a href="${CONTACTS_PAGE}">E-maily jsou na webu svazku</a></p>`;
+const BLOCK = {widget: 'contact-list', word: WORD, people: []};
+
+export const CONTACTS_PAGE = contactsPage(FOLDER);
+
+/** The address that becomes a block. */
+export const ADDRESS = linkAddress(FOLDER, BLOCK);
+
+const data = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../demo/data/chopos.json'), 'utf8'));
+const {document} = parse(data, {url: `${FOLDER.address}css-data.json`, pageUrl: FOLDER.address});
+const SNAPSHOT = snapshot(document, {widget: 'contact-list', contactUrl: CONTACTS_PAGE}).trim();
 
 export const RUNGS = {
   snapshot: SNAPSHOT,
-  address: `<a href="${ADDRESS}">${WORD}</a>`,
-  'link: a': `<a href="${CONTACTS_PAGE}" data-css-widget="contact-list" data-src="${DATA}">${WORD}</a>`,
-  'link: div': `<div data-css-widget="contact-list" data-src="${DATA}">${SNAPSHOT}</div>`,
-  element: `<css-contact-list src="${DATA}"><a slot="fallback" href="${CONTACTS_PAGE}">${WORD}</a></css-contact-list>`,
-  frame: `<iframe src="${FOLDER}/frame.html?widget=contact-list&amp;lang=cs" title="${WORD}" width="100%" height="600">${WORD}</iframe> <a href="${CONTACTS_PAGE}">Kontakty na webu svazku</a>`,
+  address: linkTag(FOLDER, BLOCK),
+  'link: a': `<a href="${CONTACTS_PAGE}" data-css-widget="contact-list" data-src="${FOLDER.address}css-data.json">${WORD}</a>`,
+  'link: div': markedDiv(BLOCK, SNAPSHOT),
+  element: elementTag(FOLDER, BLOCK),
+  frame: frameTag(FOLDER, BLOCK, 'cs'),
 };

@@ -4,6 +4,8 @@
  */
 import {expect} from '@open-wc/testing';
 import results from 'editors-results';
+import {OWN_PAGE} from '../../src/studio/embed/choice.js';
+import type {System} from '../../src/studio/embed/choice.js';
 import {ENGINE} from '../support/tell.js';
 import {joomlaEmailCloaking, joomlaFilter} from './filters/joomla.js';
 import {judge} from './filters/judge.js';
@@ -111,6 +113,27 @@ describe('filters', () => {
     it(`${rung} has nothing that filters take: an @, a style, a script, a boolean attribute, JSON`, () => {
       expect(html).to.not.match(/@|style=|<script|\{/);
       expect(html.replace(/"[^"]*"/g, '""')).to.not.match(/<\w[^>]*\s[\w-]+(?=[\s>])/);
+    });
+  }
+
+  /** Where somebody puts what the page of the folder gives for a system, as far as its editor is known. */
+  const EDITORS: Readonly<Partial<Record<System, readonly string[]>>> = {
+    joomla: ['Joomla: TinyMCE, filter', 'Joomla: TinyMCE, filter, cloaking'],
+    wordpress: ['WordPress, block “Custom HTML”'],
+    'wordpress-classic': ['WordPress, classic editor', 'WordPress, classic editor, author'],
+    html: ['none'],
+  };
+
+  it('knows that the link which the folder gives for every system becomes a block everywhere', () => {
+    const becomes = Object.values(EXPECTED).map((expected) => expected[RUNGS.indexOf('address')]);
+    expect([...new Set(becomes)]).to.deep.equal(['block']);
+  });
+
+  for (const [system, way] of Object.entries(OWN_PAGE)) {
+    it(`knows that what the folder gives for a union's own page becomes a block: ${system}`, () => {
+      const editors = EDITORS[system as System]!;
+      const rung = RUNGS.indexOf(way === 'div' ? 'link: div' : 'element');
+      expect(editors.map((editor) => EXPECTED[editor]![rung])).to.deep.equal(editors.map(() => 'block'));
     });
   }
 

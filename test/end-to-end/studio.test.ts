@@ -144,7 +144,9 @@ describe('vlozit/', () => {
     await shown(page, '#kus-contact-list');
     expect(page.document.title).to.equal('Put it on a town’s website');
     // But for the names of people, and the word that stands on a Czech page.
-    expect(wordsOf(page.document.body)).to.contain('Does it work?').and.not.match(/Zkop|Vlož|údaj|která/);
+    expect(wordsOf(page.document.body))
+      .to.contain('Does it work?')
+      .and.not.match(/Zkop|Vlož|údaj|která/);
   });
 
   for (const query of ['', '?system=joomla', '?system=hosted&script=no&can=code', '?system=html&page=own&lang=en']) {

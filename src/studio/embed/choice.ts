@@ -6,6 +6,14 @@ import type {Widget} from '../../catalog.js';
 export const SYSTEMS = ['joomla', 'wordpress', 'wordpress-classic', 'hosted', 'html', 'other'] as const;
 export type System = (typeof SYSTEMS)[number];
 
+/** Whose editors let whoever may write HTML keep elements, or at least `data-*`: for the union's own page, whose fallback is a copy. */
+export const OWN_PAGE: Readonly<Partial<Record<System, 'element' | 'div'>>> = {
+  html: 'element',
+  wordpress: 'element',
+  'wordpress-classic': 'div',
+  joomla: 'div',
+};
+
 /** What somebody can put on a page where no script may be: the code of a map or a video, HTML of their own, or nothing but text and links. */
 export const ABILITIES = ['link', 'code', 'source'] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -6,6 +6,7 @@ import {blockHeading} from '../../content/block.js';
 import {snapshot} from '../../export/snapshot/snapshot.js';
 import {inLanguage} from '../../localization/localize.js';
 import {snippet} from '../page/snippet.js';
+import {OWN_PAGE} from './choice.js';
 import type {Ability, System} from './choice.js';
 import {colleagueLetter} from './letters.js';
 import {blocksOf, folderOf} from './page-state.js';
@@ -25,26 +26,14 @@ interface Piece {
 /** Towns' pages are Czech, in whatever language somebody reads this one. */
 const wordOf = (widget: BlockChoice['widget']): string => inLanguage('cs', () => blockHeading(widget));
 
-/** Systems whose editors let whoever may write HTML keep elements or at least `data-*`. */
-const OWN: Readonly<Partial<Record<System, 'element' | 'div'>>> = {
-  html: 'element',
-  wordpress: 'element',
-  'wordpress-classic': 'div',
-  joomla: 'div',
-};
-
-export const snapshotOf = (
-  {folder}: PageState,
-  {widget, people}: BlockChoice,
-  contactUrl: string | undefined,
-): string =>
+const snapshotOf = ({folder}: PageState, {widget, people}: BlockChoice, contactUrl: string | undefined): string =>
   folder?.kind === 'ready'
     ? snapshot(folder.document, {widget, language: 'cs', contactUrl, people: people.join(' ')}).trim()
     : '';
 
 /** With the script on the website. */
 const livePiece = (state: PageState, folder: Folder, system: System, block: BlockChoice): Piece => {
-  const way = state.choice.own ? OWN[system] : undefined;
+  const way = state.choice.own ? OWN_PAGE[system] : undefined;
   const fallback = way && snapshotOf(state, block, undefined);
   if (way === 'div' && fallback) {
     return {kind: 'html', text: markedDiv(block, fallback)};
@@ -97,7 +86,7 @@ export const partTwo = (state: PageState, system: System, change: Change): Templ
   const parts = blocksOf(state, wordOf).map((block) => ({block, piece: livePiece(state, folder, system, block)}));
   const isHtml = parts.some(({piece}) => piece.kind === 'html');
   const steps = isHtml && system !== 'html' ? htmlSteps() : linkSteps(system, parts[0]?.block.word ?? '');
-  const own = OWN[system]
+  const own = OWN_PAGE[system]
     ? html`<label class="choice"
         ><input
           type="checkbox"

@@ -11,7 +11,7 @@ define('ABSPATH', "$folder/");
 define('WPINC', 'wp-includes');
 const FILES = [
     'pomo/translations', 'plugin', 'load', 'cache', 'class-wp-object-cache', 'l10n', 'functions', 'formatting', 'kses',
-    'shortcodes', 'class-wp-block-parser', 'class-wp-block-type', 'class-wp-block-type-registry', 'class-wp-block',
+    'shortcodes', 'class-wp-block-parser', 'class-wp-block-type', 'class-wp-block-type-registry', 'class-wp-block', 'class-wp-block-list',
     'blocks', 'query', 'media', 'version',
 ];
 foreach (FILES as $file) {

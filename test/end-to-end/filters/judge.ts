@@ -24,7 +24,7 @@ const PERSON = 'Ing. Miroslav Kratochvíl';
 const withOwnAddresses = (html: string): string =>
   html
     .replaceAll(`${FOLDER}css-data.json`, DATA)
-    .replaceAll(`${FOLDER}frame.html?`, `/dist/frame.html?src=${DATA}&amp;`);
+    .replaceAll(`${FOLDER}1/frame.html?`, `/dist/frame.html?src=${DATA}&amp;`);
 
 const isShown = (node: Element): boolean => node.getClientRects().length > 0;
 

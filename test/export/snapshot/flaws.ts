@@ -1,8 +1,8 @@
 /** What a snapshot may be made of: nothing that the editors of municipal sites remove or rewrite. */
 const TAGS = new Set(
-  'a address br caption dd div dl dt h1 h2 h3 h4 h5 h6 li ol p span strong table tbody td th time tr ul'.split(' '),
+  'a address br caption dd div dl dt h1 h2 h3 h4 h5 h6 li ol p span strong table tbody td th tr ul'.split(' '),
 );
-const ATTRIBUTES = new Set(['datetime', 'href', 'lang', 'rel', 'scope', 'translate']);
+const ATTRIBUTES = new Set(['href', 'lang', 'rel', 'scope', 'translate']);
 const TAG = /<(\/?)([a-z]+[1-6]?)((?: [a-z]+="[^"<>]+")*)>/g;
 
 const attributeFlaws = (written: string): string[] =>
