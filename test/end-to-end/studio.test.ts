@@ -68,6 +68,40 @@ const violationsOf = async (page: HostPage): Promise<string[]> => {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 };
 
+describe('the start page', () => {
+  afterEach(closePages);
+
+  for (const [name, state] of [
+    ['', 'Na webu jsou teď 4 osoby a 1 kancelář, stav k 24. 11. 2026. Weby obcí je mohou načíst.'],
+    [
+      'english.html',
+      'On the web now: 4 people and 1 office, as of 24 November 2026. The towns’ websites can load them.',
+    ],
+  ] as const) {
+    it(`says what is true, has the doors, and nothing that axe finds: ${name || 'index.html'}`, async () => {
+      const page = await openPage(FOLDER + name);
+      await until(
+        () => textOf(page, 'stav') === state,
+        () => textOf(page, 'stav'),
+      );
+      const doors = [...page.document.querySelectorAll<HTMLAnchorElement>('.doors a')].map((door) => door.pathname);
+      expect(doors).to.include.members(['vlozit/', 'kontrola/', 'kontakty/'].map((door) => FOLDER + door));
+      expect(await violationsOf(page)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('kontakty/', () => {
+  afterEach(closePages);
+
+  it('shows all blocks, and has nothing that axe finds', async () => {
+    const page = await openPage(`${FOLDER}kontakty/`);
+    await page.ready();
+    expect(page.elements('css-contact-list, css-office, css-project-info, css-member-list')).to.have.length(4);
+    expect(await violationsOf(page)).to.deep.equal([]);
+  });
+});
+
 describe('vlozit/', () => {
   afterEach(closePages);
 

@@ -132,9 +132,27 @@ describe('the start page', () => {
     const doors = await page.$$eval('.doors a', (links) => links.map((link) => link.textContent));
     assert.deepEqual(doors, ['Jak to vidí občan']);
     const links = await page.$$eval('a', (all) => all.map(({href}) => href));
-    for (const link of links) {
+    for (const link of links.filter((href) => !href.startsWith('mailto:'))) {
       assert.equal((await fetch(link)).status, 200, link);
     }
+  });
+
+  it('opens its letters in a mail program, with names and addresses in them', async () => {
+    const {page} = await open('');
+    await page.waitForSelector('a[href^="mailto:"]');
+    const letters = await page.$$eval('a[href^="mailto:"]', (all) => all.map(({href}) => new URL(href)));
+    const parts = letters.map(({searchParams}) => [searchParams.get('subject'), searchParams.get('body')]);
+    assert.deepEqual(
+      parts.map(([subject]) => subject),
+      [
+        'Nahrání složky na web CHOPOS',
+        'Kontakty centra společných služeb na webu obce',
+        'Vložení jednoho řádku do šablony webu [název obce]',
+      ],
+    );
+    assert.ok(parts[0][1].includes(`aby byla na adrese ${at('')}.`), parts[0][1]);
+    assert.ok(parts[1][1].includes(`Návod na pár minut: ${at('vlozit/')}`), parts[1][1]);
+    assert.ok(parts[2][1].includes(`\r\n\r\n<script async="async" src="${at('1/css-widgets.js')}"></script>\r\n\r\n`));
   });
 
   it('has no letter with another address, and leaves no placeholder of the build', async () => {

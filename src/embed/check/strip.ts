@@ -16,7 +16,7 @@ const blockLine = ({tag, state, url, updated, stale}: CheckedBlock): string =>
     .join(', ');
 
 /** In words, a line each. */
-export const stripLines = ({version, blocks, lines, done}: CheckReport): readonly string[] => [
+const stripLines = ({version, blocks, lines, done}: CheckReport): readonly string[] => [
   `Skript bloků svazku ${version} na stránce je.`,
   ...(blocks.length ? blocks.map(blockLine) : ['Blok na ní není žádný. Vložte odkaz na něj.']),
   ...lines,

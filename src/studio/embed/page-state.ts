@@ -43,7 +43,7 @@ export const unionName = ({organization, language}: DataDocument): string => {
 };
 
 /** The data's address where the script would not find them: another file than css-data.json. */
-export const dataAddress = ({folder, address}: PageState): string | undefined =>
+const dataAddress = ({folder, address}: PageState): string | undefined =>
   folder?.kind === 'ready' && address && folder.file !== 'css-data.json'
     ? new URL(folder.file, address.folder).href
     : undefined;

@@ -8,7 +8,7 @@ const UNTIL_WORD = 10_000;
 const UNTIL_DONE = 10_000;
 
 /** The page with the fragment that its script knows. */
-export const checkAddress = (page: string): string => {
+const checkAddress = (page: string): string => {
   const url = new URL(page);
   url.hash = 'css-check';
   return url.href;

@@ -25,7 +25,7 @@ export interface Expected {
 }
 
 /** A line of a console, which is Czech, begins with its code and ends with its place; in the page's language. */
-export const explainLine = (line: string): Finding => {
+const explainLine = (line: string): Finding => {
   const [, code, words = line] = /^(CSS-[EW]\d+): (.*)$/s.exec(line) ?? [];
   if (!code) {
     return {text: words};

@@ -6,6 +6,7 @@ import {bestVersion} from '../../localization/language.js';
 import {folderAddress} from '../page/addresses.js';
 import type {FolderAddress} from '../page/addresses.js';
 import {addCopyButtons} from './copy.js';
+import {addMailLinks} from './letters.js';
 import {readState} from '../page/state.js';
 import type {FolderState} from '../page/state.js';
 import {WORDS} from './words.js';
@@ -125,6 +126,7 @@ const start = async (script: string): Promise<void> => {
   }
   const found = state.kind === 'ready' && state.file !== 'css-data.json' ? state.file : undefined;
   fillAddresses(await folderAddress(page), chosen ?? found);
+  addMailLinks(words.mail);
 };
 
 void start(document.querySelector<HTMLElement>('[data-script]')?.dataset['script'] ?? '');

@@ -20,6 +20,7 @@ export interface Words {
   readonly local: string;
   readonly insecure: string;
   readonly copy: string;
+  readonly mail: string;
   readonly copied: string;
   readonly selected: string;
   /** Stands behind "svazku", "of the union". */
@@ -63,6 +64,7 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     insecure:
       'Tento server neodpovídá na https. Weby obcí, které na https jsou, odtud nic nenačtou: požádejte jeho správce o certifikát.',
     copy: 'Zkopírovat',
+    mail: 'Napsat tento e-mail',
     copied: 'Zkopírováno',
     selected: 'Označeno, stiskněte Ctrl+C',
     union: (name) => ` ${name}`,
@@ -91,6 +93,7 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     insecure:
       'This server does not answer over https. Websites of towns that are on https can load nothing from it: ask whoever runs it for a certificate.',
     copy: 'Copy',
+    mail: 'Write this e-mail',
     copied: 'Copied',
     selected: 'Selected, press Ctrl+C',
     union: (name) => ` ${name}`,
