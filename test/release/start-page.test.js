@@ -130,7 +130,7 @@ describe('the start page', () => {
   it('has the doors that there are, and every link leads somewhere', async () => {
     const {page} = await open('');
     const doors = await page.$$eval('.doors a', (links) => links.map((link) => link.textContent));
-    assert.deepEqual(doors, ['Jak to vidí občan']);
+    assert.deepEqual(doors, ['Upravit údaje', 'Vložit na web obce', 'Zkontrolovat weby obcí', 'Jak to vidí občan']);
     const links = await page.$$eval('a', (all) => all.map(({href}) => href));
     for (const link of links.filter((href) => !href.startsWith('mailto:'))) {
       assert.equal((await fetch(link)).status, 200, link);
@@ -140,8 +140,10 @@ describe('the start page', () => {
   it('opens its letters in a mail program, with names and addresses in them', async () => {
     const {page} = await open('');
     await page.waitForSelector('a[href^="mailto:"]');
-    const letters = await page.$$eval('a[href^="mailto:"]', (all) => all.map(({href}) => new URL(href)));
-    const parts = letters.map(({searchParams}) => [searchParams.get('subject'), searchParams.get('body')]);
+    const letters = await page.$$eval('a[href^="mailto:"]', (all) => all.map(({href}) => href));
+    const parts = letters
+      .map((letter) => new URL(letter).searchParams)
+      .map((searchParams) => [searchParams.get('subject'), searchParams.get('body')]);
     assert.deepEqual(
       parts.map(([subject]) => subject),
       [
