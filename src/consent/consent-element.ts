@@ -156,7 +156,7 @@ export class ConsentElement extends GuardedElement {
 
   private async _begin(): Promise<void> {
     this._isReady = !this.src;
-    const notice: Notice | undefined = this.src ? await fetchNotice(this.src, location.href) : undefined;
+    const notice: Notice | undefined = this.src ? await fetchNotice(this.src) : undefined;
     this._page.notice = notice;
     this._isReady = true;
     this._page.watch();

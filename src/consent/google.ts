@@ -10,14 +10,14 @@ import type {Purpose} from './services.js';
 let wasTold = '';
 
 /** gtag.js takes commands only as what a function finds in `arguments`. */
-const push = function (..._command: unknown[]) {
+const push: (...command: unknown[]) => void = function () {
   const page = window as {dataLayer?: unknown};
   if (!Array.isArray(page.dataLayer)) {
     page.dataLayer = [];
   }
   // eslint-disable-next-line prefer-rest-params
   (page.dataLayer as unknown[]).push(arguments);
-} as (...command: unknown[]) => void;
+};
 
 export const isGoogle = ({element, service}: Gate): boolean =>
   service.id.startsWith('google') ||

@@ -1,7 +1,8 @@
 /** The union's own notice, of its data document. */
 import type {Notice} from '../document/types.js';
 import {parse} from '../document/parse.js';
-import {siteOf} from '../format/urls.js';
+import {resolveUrl, siteOf} from '../format/urls.js';
+import {partOf} from '../source/document-part.js';
 import {warn} from './warnings.js';
 
 /** Milliseconds, after which the notice shows without it. */
@@ -13,11 +14,14 @@ const PATIENCE = 5_000;
  * @param page the address of the page
  * @param address of the data, after redirects
  */
-export const isOwnSite = (page: string, address: string, web: string | undefined): boolean =>
+export const isOwnSite = (page: string | undefined, address: string, web: string | undefined): boolean =>
   siteOf(page) !== undefined && siteOf(page) === siteOf(web ?? address);
 
+/** A page that somebody writes into a frame has no address of its own. */
+const pageAddress = (): string | undefined => resolveUrl(location.href, undefined) ?? partOf('baseURI');
+
 /** @returns nothing where it does not count or cannot be had, which the console says */
-export const fetchNotice = async (url: string, page: string): Promise<Notice | undefined> => {
+export const fetchNotice = async (url: string): Promise<Notice | undefined> => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
@@ -26,7 +30,7 @@ export const fetchNotice = async (url: string, page: string): Promise<Notice | u
     const {document: data} = parse(answer.ok ? await answer.json() : undefined, {url: address});
     if (!data) {
       warn('CSS-C06', url);
-    } else if (isOwnSite(page, address, data.organization?.web)) {
+    } else if (isOwnSite(pageAddress(), address, data.organization?.web)) {
       return data.notice;
     } else {
       warn('CSS-C05', url);
