@@ -188,7 +188,9 @@ export class ConsentElement extends GuardedElement {
     this.dispatchEvent(new CustomEvent('css-consent', {detail, bubbles: true, composed: true}));
   }
 
-  private readonly _onDecide = (choices: Choices): void => {
+  private readonly _onDecide = (choices = this._draft ?? this._page.choices): void => {
+    // The page hears of it once, when all is done.
+    this._isTold = true;
     const stopping = this._page.decide(choices);
     this._draft = undefined;
     this._isDetailed = false;

@@ -10,8 +10,9 @@ export const consentStyles = css`
     margin: 0;
     padding: calc(0.75 * var(--_space)) max(4%, (100% - 60em) / 2);
     overflow: auto;
-    border: solid var(--_border);
+    border-style: solid;
     border-width: 1px 0 0;
+    border-color: var(--_border);
     border-radius: 0;
     font-size: var(--css-font-size, medium);
   }

@@ -108,7 +108,8 @@ export class Room {
       [style.paddingBottom = '', style.scrollPaddingBottom = ''] = this._before;
       this._before = undefined;
     }
-    if (!style.length) {
+    // An empty attribute may be written when somebody next reads it, so it is read first.
+    if (document.documentElement.getAttribute('style') === '') {
       document.documentElement.removeAttribute('style');
     }
   }

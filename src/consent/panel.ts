@@ -19,7 +19,8 @@ export interface Question {
   readonly isDetailed: boolean;
   readonly onChoose: (purpose: Purpose, isGranted: boolean) => void;
   readonly onDetails: () => void;
-  readonly onDecide: (choices: Choices) => void;
+  /** Without choices: as the boxes are. */
+  readonly onDecide: (choices?: Choices) => void;
   readonly onHide: () => void;
 }
 
@@ -56,10 +57,10 @@ const button = (text: string, onClick: () => void): TemplateResult =>
   html`<button type="button" @click=${onClick}>${text}</button>`;
 
 /** Accepting and refusing first, alike, and both where the question stands. */
-const choices = ({choices: chosen, isDetailed, onDecide}: Question): TemplateResult =>
+const decisions = ({isDetailed, onDecide}: Question): TemplateResult =>
   html`<div class="choices">
     ${button(say.accept(), () => onDecide(ALL))}${button(say.refuse(), () => onDecide(NONE))}${
-      isDetailed ? button(say.save(), () => onDecide(chosen)) : nothing
+      isDetailed ? button(say.save(), () => onDecide()) : nothing
     }
   </div>`;
 
@@ -85,7 +86,7 @@ export const question = (asked: Question): TemplateResult =>
             <ul role="list">
               ${PURPOSES.map((name) => purpose(name, asked))}
             </ul>
-            ${asked.isDetailed ? html`<p class="muted">${say.lasting()}</p>` : nothing} ${choices(asked)}`
+            ${asked.isDetailed ? html`<p class="muted">${say.lasting()}</p>` : nothing} ${decisions(asked)}`
         : html`<p>${say.nothing()}</p>`
     }
     ${quiet(asked)}`;
