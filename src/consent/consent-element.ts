@@ -134,7 +134,7 @@ export class ConsentElement extends GuardedElement {
     return html`<section class="root ${theme}" part="root" aria-labelledby="title" @keydown=${this._onKey}>
       ${
         this._view === 'withdrawn'
-          ? said(this._onReload, this._onHide)
+          ? said(this._onReload, this._onClose)
           : question({
               notice,
               more: this.more || notice?.moreUrl,
@@ -206,6 +206,8 @@ export class ConsentElement extends GuardedElement {
 
   /** Decides nothing and stores nothing: the notice is there again on the next page. */
   private readonly _onHide = (): void => this._hide('hidden');
+
+  private readonly _onClose = (): void => this._hide('question');
 
   private readonly _onDetails = (): void => {
     this._isDetailed = !this._isDetailed;

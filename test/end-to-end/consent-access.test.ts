@@ -96,7 +96,14 @@ describe('<css-consent> is accessible', () => {
     expect(await pressKey('Tab')).to.equal('input');
     await pressKey('Space');
     expect(here.notice.shadowRoot!.querySelector('input')!.checked).to.be.true;
-    for (const name of ['Přijmout vše', 'Odmítnout vše', 'Uložit výběr', 'Nastavení', 'Skrýt tuto informaci']) {
+    for (const name of [
+      'input',
+      'Přijmout vše',
+      'Odmítnout vše',
+      'Uložit výběr',
+      'Nastavení',
+      'Skrýt tuto informaci',
+    ]) {
       expect(await pressKey('Tab')).to.equal(name);
     }
     expect(await pressKey('Escape')).to.equal('');

@@ -15,7 +15,7 @@ import {
   text,
 } from './consent/town.js';
 import type {Town} from './consent/town.js';
-import {closePages} from './host-page.js';
+import {closePages, openPage} from './host-page.js';
 
 const ADS = gate('marketing', 'Sklik');
 
@@ -92,6 +92,29 @@ describe('<css-consent> is there', () => {
     await until(() => !!root(town), 'it never asked');
     expect(text(town)).to.contain('Statistika obce').and.not.contain('Svazek').and.not.contain('Sklik');
     expect(records(town).join()).to.contain('CSS-C05').and.contain('CSS-C11');
+  });
+
+  it('on the demo, as on the page that it replaces, but lawful', async () => {
+    const page = await openPage('/demo/chopos.html?record');
+    await until(
+      () => !!page.document.querySelector('css-consent')?.shadowRoot?.querySelector('.root'),
+      'it never asked',
+    );
+    const town = {...page, notice: page.document.querySelector('css-consent')!};
+    expect(text(town))
+      .to.contain('Google Analytics')
+      .and.contain('Facebook Pixel')
+      .and.contain('Sklik')
+      .and.contain('Více informací')
+      .and.contain('Skrýt tuto informaci')
+      .and.contain('Odmítnout vše');
+    expect(text(town)).not.to.match(/používáním.*souhlas/i);
+    const footer = page.document.querySelector('footer')!;
+    expect(footer.textContent).not.to.contain('Běží náhrada');
+    await press(town, 'Přijmout vše');
+    await until(() => footer.textContent.split('Běží náhrada služby').length === 4, 'the stand-ins do not run');
+    const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);
+    expect([...new Set(asked)]).to.deep.equal([location.origin]);
   });
 
   it('with its own styles on hostile pages', async () => {
