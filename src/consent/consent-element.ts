@@ -223,7 +223,11 @@ export class ConsentElement extends GuardedElement {
     }
   };
 
-  private readonly _onClick = (event: Event): void => {
+  private readonly _onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      // A new tab, where the notice opens by the address.
+      return;
+    }
     const opener = event
       .composedPath()
       .find((node) => 'matches' in node && (node as Element).matches(OPENERS) && !this.contains(node as Element));

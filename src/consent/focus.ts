@@ -5,7 +5,7 @@
 const GAP = 8;
 
 /** The element that has the focus, inside shadow trees too. */
-export const focused = (): HTMLElement | undefined => {
+const focused = (): HTMLElement | undefined => {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) {
     active = active.shadowRoot.activeElement;

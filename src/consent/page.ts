@@ -22,8 +22,9 @@ export class ConsentPage {
   notice: Notice | undefined;
   /** Whether the notice of somebody else is here, so that ours stays away and runs nothing. */
   isAway = false;
-  private readonly _onPage: Service[] = [];
-  private readonly _google: Service[] = [];
+  /** What has been found on it so far. */
+  private _onPage: readonly Service[] = [];
+  private _google: readonly Service[] = [];
   /** Purposes that something has run for. */
   private readonly _ran = new Set<Purpose>();
   private _timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,13 +100,13 @@ export class ConsentPage {
       return;
     }
     const gates = gatesOf(document, this.notice?.services);
-    this._onPage.push(...gates.map(({service}) => service));
+    this._onPage = servicesToName([...this._onPage, ...gates.map(({service}) => service)]);
     const other = this._onPage.length > 0 ? otherNotice(document) : undefined;
     if (other) {
       this.isAway = true;
       warn('CSS-C01', other);
     } else {
-      this._google.push(...gates.filter(isGoogle).map(({service}) => service));
+      this._google = servicesToName([...this._google, ...gates.filter(isGoogle).map(({service}) => service)]);
       for (const gate of gates.filter(({service}) => isGranted(this.decision, service))) {
         this._open(gate);
       }

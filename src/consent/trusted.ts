@@ -11,7 +11,7 @@ interface PolicyFactory {
   createPolicy(name: string, rules: Record<'createScript' | 'createScriptURL', (text: string) => string>): Policy;
 }
 
-export const POLICY = 'css-consent';
+const POLICY = 'css-consent';
 
 let policy: Policy | undefined;
 let wasTried = false;

@@ -94,7 +94,7 @@ describe('<css-consent> is accessible', () => {
     expect(button(here, 'Nastavení').getAttribute('aria-expanded')).to.equal('true');
     before.focus();
     expect(await pressKey('Tab')).to.equal('input');
-    await pressKey('Space');
+    await pressKey(' ');
     expect(here.notice.shadowRoot!.querySelector('input')!.checked).to.be.true;
     for (const name of [
       'input',
