@@ -36,5 +36,5 @@ export const noticeWords = {
 
 export const purposeName = (purpose: Purpose): string =>
   purpose === 'analytics'
-    ? msg('Statistika: jak se web používá', {id: 'consent-analytics'})
-    : msg('Reklama: její cílení a měření', {id: 'consent-marketing'});
+    ? msg('Statistika návštěvnosti', {id: 'consent-analytics'})
+    : msg('Reklama, její cílení a měření', {id: 'consent-marketing'});

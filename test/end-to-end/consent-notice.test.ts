@@ -39,8 +39,8 @@ describe('<css-consent> is there', () => {
   it('with the services of this very page, by purpose', async () => {
     const town = await openTown(STATISTICS + ADS);
     expect(all(town.notice, 'li').map(({textContent}) => normalize(textContent))).to.deep.equal([
-      'Statistika: jak se web používá: Statistika obce',
-      'Reklama: její cílení a měření: Sklik (Seznam.cz)',
+      'Statistika návštěvnosti: Statistika obce',
+      'Reklama, její cílení a měření: Sklik (Seznam.cz)',
     ]);
     expect(button(town, 'Více informací').getAttribute('href')).to.equal('/zasady');
     const alone = await openTown(STATISTICS);

@@ -10,13 +10,13 @@
 
     export const templates = {
       'consent-accept': `Alle akzeptieren`,
-'consent-analytics': `Statistik: wie die Website genutzt wird`,
+'consent-analytics': `Besuchsstatistik`,
 'consent-close': `Schließen`,
 'consent-freedom': `Sie starten nur mit Ihrer Einwilligung. Die Website funktioniert auch ohne sie, und Sie können die Einwilligung jederzeit widerrufen.`,
 'consent-hide': `Diesen Hinweis ausblenden`,
 'consent-intro': `Diese Website möchte Dienste nutzen, die Daten wie Cookies auf Ihrem Gerät speichern oder von dort auslesen. Sie starten nur mit Ihrer Einwilligung. Die Website funktioniert auch ohne sie, und Sie können die Einwilligung jederzeit widerrufen.`,
 'consent-lasting': `Die Einwilligung gilt 12 Monate, die Ablehnung 6 Monate. Ihre Entscheidung wird nur in Ihrem Browser gespeichert. Solange Sie diesen Hinweis nur ausblenden, startet nichts.`,
-'consent-marketing': `Werbung: Ausrichtung und Messung`,
+'consent-marketing': `Werbung, ihre Ausrichtung und Messung`,
 'consent-more': `Weitere Informationen`,
 'consent-nothing': `Auf dieser Seite ist nichts, wofür Ihre Einwilligung nötig wäre.`,
 'consent-refuse': `Alle ablehnen`,
