@@ -8,7 +8,7 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {hostPageBans, languageBans, policyBans, restrictedSyntax} from './scripts/lint/bans.js';
+import {hostPageBans, languageBans, mayStore, policyBans, restrictedSyntax} from './scripts/lint/bans.js';
 import {layerNames, restrictedImports, topFiles} from './scripts/lint/layers.js';
 
 const typescript = {
@@ -63,6 +63,11 @@ const elements = {
 const source = {
   files: ['src/**/*.ts'],
   rules: {'no-restricted-syntax': restrictedSyntax(languageBans, policyBans, hostPageBans)},
+};
+
+const storage = {
+  files: ['src/consent/decision-storage.ts'],
+  rules: {'no-restricted-syntax': restrictedSyntax(languageBans, mayStore(policyBans), hostPageBans)},
 };
 
 const commandLine = {
@@ -122,6 +127,7 @@ export default defineConfig(
   typescript,
   elements,
   source,
+  storage,
   commandLine,
   patterns,
   layerNames.map(layerOf),

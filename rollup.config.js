@@ -7,7 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import license from 'rollup-plugin-license';
-import {intro, outro} from './scripts/build/evaluation-guard.js';
+import {consentOutro, intro, outro} from './scripts/build/evaluation-guard.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -85,11 +85,11 @@ const frame = {
   onwarn,
 };
 
-/** The one script of a page: dist/css-widgets.js. */
-const bundle = {
-  input: 'dist/npm/bundle.js',
+/** A script with all that it needs, for pages that nobody knows. */
+const pageBundle = ({input, file, outro, licences}) => ({
+  input,
   output: {
-    file: 'dist/css-widgets.js',
+    file,
     format: 'iife',
     generatedCode: 'es2015',
     intro,
@@ -105,13 +105,28 @@ const bundle = {
       options: {minifyOptions: {...defaultMinifyOptions, conservativeCollapse: true}},
     }),
     // Lit's licence asks for its words beside the script.
-    license({thirdParty: {output: 'dist/LICENSES.txt'}}),
+    ...(licences ? [license({thirdParty: {output: licences}})] : []),
     lowerTemplateLiterals,
     minify,
     escapeControlCharacters,
   ],
   onwarn,
-};
+});
+
+/** The one script of a page: dist/css-widgets.js. */
+const bundle = pageBundle({
+  input: 'dist/npm/bundle.js',
+  file: 'dist/css-widgets.js',
+  outro,
+  licences: 'dist/LICENSES.txt',
+});
+
+/** The notice, by itself: pages that ask for no consent do not pay for it. What is in it is in the other one too, with its licences. */
+const consent = pageBundle({
+  input: 'dist/npm/consent/consent.js',
+  file: 'dist/css-consent.js',
+  outro: consentOutro,
+});
 
 /** A script of one of the folder's pages: a classic one, which also runs from a disk. */
 const pageScript = (name) => ({
@@ -124,4 +139,4 @@ const pageScript = (name) => ({
 // The modules last: they are put in the place of what the scripts are made of.
 const PAGES = ['start', 'contacts', 'embed', 'outside', 'survey'];
 
-export default [bundle, frame, ...PAGES.map(pageScript), modules];
+export default [bundle, consent, frame, ...PAGES.map(pageScript), modules];

@@ -1,6 +1,6 @@
 /**
- * npm run localize: extracts the messages to locales/ and makes generated/ modules of the translations; those of the folder's pages lie by
- * themselves, since what is in the blocks' is loaded with every town's page. With --check says whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
+ * npm run localize: extracts the messages to locales/ and makes generated/ modules of the translations; those of the folder's pages and of
+ * the notice lie by themselves, since what is in the blocks' is loaded with every town's page. With --check says whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
  * same.
  */
 import {readdirSync, readFileSync} from 'node:fs';
@@ -11,9 +11,9 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const CONFIGURATIONS = ['lit-localize.json', 'lit-localize.studio.json'];
-const TRANSLATIONS = ['locales', 'locales/studio'];
-const FOLDERS = [...TRANSLATIONS, 'src/localization/generated', 'src/studio/localization/generated'];
+const CONFIGURATIONS = ['lit-localize.json', 'lit-localize.studio.json', 'lit-localize.consent.json'];
+const TRANSLATIONS = ['locales', 'locales/studio', 'locales/consent'];
+const FOLDERS = [...TRANSLATIONS, ...['', 'studio/', 'consent/'].map((room) => `src/${room}localization/generated`)];
 const filesIn = (folder) =>
   readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isFile())

@@ -18,6 +18,22 @@ const explain = (error, taken, forbidden, broken) => {
 
 export const intro = 'try {';
 
+/** As `explain`, for the notice: nothing that needs consent runs then. */
+const explainConsent = (error, forbidden, broken) => {
+  try {
+    window.trustedTypes?.createPolicy?.('lit-html', {});
+    console.error(broken, error);
+  } catch {
+    console.warn(forbidden);
+  }
+};
+
+export const consentOutro = async () => {
+  const {WARNINGS} = await import('../../dist/npm/consent/warnings.js');
+  const words = ['CSS-C13', 'CSS-C14'].map((code) => JSON.stringify(`${code} ${WARNINGS[code]}`));
+  return `} catch (error) {\n(${explainConsent})(error, ${words.join()});\n}`;
+};
+
 export const outro = async () => {
   const {diagnosticMessage} = await import('../../dist/npm/diagnostics/messages.js');
   const words = ['CSS-W13', 'CSS-W16', 'CSS-E10'].map((code) => JSON.stringify(diagnosticMessage(code)));

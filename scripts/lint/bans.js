@@ -12,8 +12,8 @@ const templateText = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] Template
 const named = (key, name) => `:matches([${key}.name=${name}], [${key}.property.name=${name}])`;
 
 /**
- * @typedef {{selector: string, message: string, bundle?: true, bad: string[], good?: string[]}} Ban `bundle`: of the whole script of
- *   a release, with what libraries and compilers have added; `bad` and `good` are TypeScript, with `bundle` JavaScript.
+ * @typedef {{selector: string, message: string, bundle?: true, storage?: true, bad: string[], good?: string[]}} Ban `bundle`: of the whole script of
+ *   a release, with what libraries and compilers have added; `storage`: not where a visitor's decision is kept; `bad` and `good` are TypeScript, with `bundle` JavaScript.
  */
 
 /** @type {Ban[]} */
@@ -96,6 +96,7 @@ export const policyBans = [
     selector: `:matches(Identifier[name=${storage}], Literal[value=${storage}])`,
     message: 'Any storage on the visitor’s device needs consent (zákon 127/2005 Sb. § 89), and we ask for none.',
     bundle: true,
+    storage: true,
     bad: [
       'localStorage.length;',
       'window.sessionStorage;',
@@ -191,6 +192,13 @@ export const bundleBans = [
     good: ['"a  b";'],
   },
 ];
+
+/**
+ * Without the ban of storage: a decision about consent has to be kept, and may be (§ 89 odst. 3), in one place.
+ *
+ * @param {Ban[]} bans
+ */
+export const mayStore = (bans) => bans.filter(({storage}) => !storage);
 
 /** @param {Ban[]} bans */
 export const restrictedSyntax = (...bans) => [

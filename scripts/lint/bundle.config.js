@@ -4,9 +4,9 @@
  */
 import {defineConfig} from 'eslint/config';
 import globals from 'globals';
-import {bundleBans, restrictedSyntax} from './bans.js';
+import {bundleBans, mayStore, restrictedSyntax} from './bans.js';
 
-export default defineConfig({
+const scripts = {
   languageOptions: {ecmaVersion: 2021, sourceType: 'module', globals: globals.browser},
   linterOptions: {noInlineConfig: true},
   rules: {
@@ -20,4 +20,11 @@ export default defineConfig({
     // A release has no source map.
     'no-warning-comments': ['error', {terms: ['sourceMappingURL'], location: 'anywhere'}],
   },
-});
+};
+
+const consent = {
+  files: ['dist/css-consent.js'],
+  rules: {'no-restricted-syntax': restrictedSyntax(mayStore(bundleBans))},
+};
+
+export default defineConfig(scripts, consent);

@@ -16,6 +16,7 @@ export const layers = {
   index: {imports: everything, templates: true},
   frame: {imports: everything},
   studio: {imports: everything, templates: true, words: true},
+  consent: {imports: ['elements', ...elements], templates: true, words: true},
   cli: {imports: ['export', 'source', 'diagnostics', ...content]},
   embed: {imports: embed},
   elements: {imports: elements, templates: true},

@@ -4,7 +4,7 @@
  */
 import {ESLint} from 'eslint';
 import tseslint from 'typescript-eslint';
-import {bundleBans, hostPageBans, languageBans, policyBans} from './bans.js';
+import {bundleBans, hostPageBans, languageBans, mayStore, policyBans} from './bans.js';
 import {layerNames, layers, topFiles} from './layers.js';
 
 // The snippets are no files of the TypeScript project, so the rules that need types cannot run on them.
@@ -98,6 +98,9 @@ const checkRules = async (filePath, samples) => {
 
 await checkBans('src/elements/sample/sample.ts', [...hostPageBans, ...policyBans, ...languageBans]);
 await checkBans('dist/sample.js', bundleBans);
+await checkBans('src/consent/sample.ts', policyBans);
+await checkBans('src/consent/decision-storage.ts', mayStore(policyBans));
+await checkBans('dist/css-consent.js', mayStore(bundleBans));
 await checkLayers();
 await checkRules('src/format/sample.ts', {
   'no-eval': 'eval("1");',

@@ -7,7 +7,7 @@ import {ERRORS_PAGE} from './errors-page.js';
 
 const FOLDER = 'src/studio/folder';
 /** Each version has them in a folder of its own. */
-const VERSIONED = ['css-widgets.js', 'css-widgets-frame.js', 'frame.html', 'css-data.schema.json'];
+const VERSIONED = ['css-widgets.js', 'css-widgets-frame.js', 'css-consent.js', 'frame.html', 'css-data.schema.json'];
 /** First of all, and first in the zip. */
 const READ_ME = 'CTIMNE.txt';
 /** Whoever unpacks a new version over the old one keeps the union's data. */

@@ -31,8 +31,51 @@ const textsOf = (frame) =>
 
 const waitForBlocks = (frame) => frame.waitForFunction(settled, {timeout: 20_000}, SELECTOR, ORIGINALS);
 
+/** What the notice is put with on a site, and something that it is needed for. */
+const NOTICE = `<script async src="https://www.vas-svazek.example/css-widgets/1/css-consent.js" data-css-more="/soukromi"></script>
+<script type="text/plain" data-css-consent="analytics" data-css-service="google-analytics">window.measured = true;</script>`;
+
+const acceptAll = async (page) => {
+  const button = await page.waitForFunction(() =>
+    document.querySelector('css-consent')?.shadowRoot?.querySelector('.choices button'),
+  );
+  await button.asElement().click();
+};
+
+/** Pastes a page that asks for consent: nothing that is gated is asked for before, and all of it after. */
+const asking = async (town, code) => {
+  const gated = [...code.matchAll(/<(?:script|iframe)\b[^>]* data-css-consent=[^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/ (?:data-)?src="([^"]+)"/g)].map(([, address]) => address),
+  );
+  assert.ok(gated.length > 0, 'something is gated');
+  const {page, said, asked} = await town.open(code);
+  await page.waitForFunction(() => document.querySelector('css-consent')?.shadowRoot?.querySelector('.choices'));
+  await wait(500);
+  assert.deepEqual(
+    asked.filter((address) => gated.includes(address)),
+    [],
+  );
+  assert.deepEqual(said(), []);
+  await acceptAll(page);
+  for (let tries = 0; tries < 100 && !gated.every((address) => asked.includes(address)); tries++) {
+    await wait(100);
+  }
+  assert.deepEqual(
+    gated.filter((address) => !asked.includes(address)),
+    [],
+  );
+  await page.click('a[href="#css-consent"]');
+  await page.waitForFunction(() => document.querySelector('css-consent').shadowRoot.querySelector('input:checked'));
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+};
+
 /** Pastes it, and what it does not bring itself: the site's script, or a block. */
 export const html = async (town, code) => {
+  if (code.includes('css-consent.js')) {
+    await asking(town, code);
+    return;
+  }
   const hasScript = /<script\b/.test(code);
   const hasBlock = /<css-|data-css-widget|#css-widget-|<iframe\b/.test(code);
   const {page, said, asked} = await town.open(
@@ -101,11 +144,15 @@ export const browserScript = async (town, code) => {
     format: 'iife',
     logLevel: 'silent',
   });
+  const isAsking = code.includes("'css-consent'");
   const hasOwnElements = /import (.+ from )?'css-widgets/.test(code);
-  const {page, said} = await town.open(hasOwnElements ? '' : SCRIPT + ALL_BLOCKS, {
+  const {page, said} = await town.open((isAsking ? NOTICE : '') + (hasOwnElements ? '' : SCRIPT + ALL_BLOCKS), {
     head: `<script defer src="${APP}"></script>`,
     files: {[APP]: outputFiles[0].text},
   });
+  if (isAsking) {
+    await acceptAll(page);
+  }
   for (let tries = 0; tries < 100 && said().length === 0; tries++) {
     await wait(100);
   }

@@ -125,7 +125,7 @@ describe('the demo', () => {
     expect(page.window.__records).to.deep.equal([]);
   });
 
-  it('asks only for the script and the data until there is content, and nobody else', async () => {
+  it('asks only for the scripts and the data until there is content, and nobody else', async () => {
     const page = await openPage(UNION);
     await page.ready();
     const asked = page.window.performance
@@ -134,8 +134,12 @@ describe('the demo', () => {
       .filter(({pathname}) => !pathname.includes('/assets/') && !pathname.includes('/test/'));
     const paths = asked.map(({pathname}) => pathname);
     // The data once more, to verify what may be an old copy.
-    expect([...new Set(paths)]).to.have.members(['/dist/css-widgets.js', '/demo/data/chopos.json']);
-    expect(paths.length).to.be.at.most(3);
+    expect([...new Set(paths)]).to.have.members([
+      '/dist/css-widgets.js',
+      '/dist/css-consent.js',
+      '/demo/data/chopos.json',
+    ]);
+    expect(paths.length).to.be.at.most(4);
     expect(asked.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
   });
 

@@ -9,7 +9,7 @@ const scripts = readdirSync(new URL('dist', root)).filter((name) => name.endsWit
 describe('the scripts of a release', () => {
   it('are there', () => {
     assert.deepEqual(
-      ['css-widgets.js', 'css-widgets-frame.js'].filter((name) => !scripts.includes(name)),
+      ['css-widgets.js', 'css-widgets-frame.js', 'css-consent.js'].filter((name) => !scripts.includes(name)),
       [],
     );
   });

@@ -59,7 +59,13 @@ describe('the zip of a release', () => {
   it('has everything that a union needs, and no data', () =>
     withFolder((out) => {
       const files = filesOf(build(out).folder);
-      const versioned = ['css-data.schema.json', 'css-widgets-frame.js', 'css-widgets.js', 'frame.html'];
+      const versioned = [
+        'css-consent.js',
+        'css-data.schema.json',
+        'css-widgets-frame.js',
+        'css-widgets.js',
+        'frame.html',
+      ];
       const needed = [
         ...['.htaccess', 'CTIMNE.txt', 'LICENSES.txt', 'css-data.priklad.json', 'integrity.json', 'nginx.conf.txt'],
         ...[VERSION, '1'].flatMap((version) => versioned.map((name) => `${version}/${name}`)),
@@ -78,7 +84,7 @@ describe('the zip of a release', () => {
     withFolder((out) => {
       const {folder} = build(out);
       const {[VERSION]: hashes} = JSON.parse(readFileSync(path.join(folder, 'integrity.json'), 'utf8'));
-      for (const name of ['css-widgets.js', 'css-widgets-frame.js']) {
+      for (const name of ['css-widgets.js', 'css-widgets-frame.js', 'css-consent.js']) {
         const hash = createHash('sha384').update(readFileSync(path.join(folder, VERSION, name)));
         assert.equal(hashes[name], `sha384-${hash.digest('base64')}`);
       }
