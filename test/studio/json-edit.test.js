@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {insertAt, replaceItem, setAt, swapAt} from '../../dist/npm/studio/edit/json-edit.js';
+import {insertAt, moveTo, replaceItem, setAt} from '../../dist/npm/studio/edit/json-edit.js';
 
 const LINES = `{
     "version": 1,
@@ -63,9 +63,10 @@ describe('an edit of the text', () => {
     assert.equal(setAt('{"a": [1]}', ['a', 0], undefined), '{"a": []}');
   });
 
-  it('swaps items and puts several in the place of one', () => {
-    assert.equal(JSON.parse(swapAt(LINES, ['people'], 1, 0)).people[0].name, 'Petr Vzorový');
-    assert.equal(swapAt(swapAt(LINES, ['people'], 0, 1), ['people'], 0, 1), LINES);
+  it('moves items and puts several in the place of one', () => {
+    assert.equal(JSON.parse(moveTo(LINES, ['people'], 1, 0)).people[0].name, 'Petr Vzorový');
+    assert.equal(moveTo(moveTo(LINES, ['people'], 0, 1), ['people'], 0, 1), LINES);
+    assert.deepEqual(JSON.parse(moveTo(LINES, ['unknown'], 0, 2)).unknown, [2, 3, 1]);
     assert.deepEqual(JSON.parse(replaceItem(LINES, ['unknown'], 1, ['a', 'b'])).unknown, [1, 'a', 'b', 3]);
   });
 

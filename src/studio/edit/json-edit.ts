@@ -116,15 +116,31 @@ export const insertAt = (text: string, path: Path, index: number, value: unknown
     : setAt(text, path, [value]);
 };
 
-/** With two items of a list in each other's place. */
-export const swapAt = (text: string, path: Path, one: number, other: number): string => {
+/**
+ * With the items of a list in another order, and what stood between them where it was.
+ *
+ * @param order of each place the number that its item had before
+ */
+export const arrange = (text: string, path: Path, order: readonly number[]): string => {
   const items = nodeAt(treeOf(text), path)?.children ?? [];
-  const [first, second] = [items[Math.min(one, other)], items[Math.max(one, other)]];
-  if (!first || !second || first === second) {
+  const [first, last] = [items[0], items[items.length - 1]];
+  if (!first || !last || order.length !== items.length) {
     return text;
   }
-  const between = text.slice(endOf(first), second.offset);
-  return splice(text, first.offset, endOf(second), textOf(text, second) + between + textOf(text, first));
+  const parts = items.map((place, index) => {
+    const next = items[index + 1];
+    const item = items[order[index] ?? index] ?? place;
+    return textOf(text, item) + (next ? text.slice(endOf(place), next.offset) : '');
+  });
+  return splice(text, first.offset, endOf(last), parts.join(''));
+};
+
+/** With an item of a list in another place. */
+export const moveTo = (text: string, path: Path, from: number, to: number): string => {
+  const length = nodeAt(treeOf(text), path)?.children?.length ?? 0;
+  const order = [...Array(length).keys()].filter((index) => index !== from);
+  order.splice(to, 0, from);
+  return arrange(text, path, order);
 };
 
 /** With several items in the place of one, or none. */
