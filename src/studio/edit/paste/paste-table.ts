@@ -31,7 +31,7 @@ const unquoted = (cell: string): string =>
 export const rowsOf = (pasted: string): readonly (readonly string[])[] => {
   const text = pasted
     .replace(/\r\n?/g, '\n')
-    .replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/g, (_, start: string, cell: string) => start + cell.replace(/\n/g, ' '));
+    .replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/g, (_, start: string, cell: string) => start + cell.replace(/\n/g, '\u2028'));
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const separator = SEPARATORS.find((sign) => lines.filter((line) => sign.test(line.trim())).length * 2 > lines.length);
   return lines.map((line) => (separator ? line.split(separator) : [line]).map(unquoted));
@@ -89,8 +89,8 @@ export const peopleInTable = (pasted: string): readonly FoundPerson[] => {
       head = own;
       return [];
     }
-    const {phones, emails, rest} = communicationIn(row.join('\u0001'));
-    const cells = rest.split(/[\t\u0001]/).map((cell) => cell.trim());
+    const {phones, emails, rest} = communicationIn(row.join('\n'));
+    const cells = rest.split(/[\t\n]/).map((cell) => cell.trim());
     const words = (head && byHead(row, head)) ?? byContent(cells);
     return words?.named
       ? [{...words.named, role: words.role, phones, emails, line: index + 1, excerpt: row.filter(Boolean).join(' · ')}]

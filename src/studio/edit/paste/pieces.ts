@@ -27,7 +27,7 @@ const CLOAK =
 
 const EMAIL_LIKE = /[^\s@,;:()<>[\]|]+(?:@|\s?[[(](?:at|zavináč|zavinac|@)[\])]\s?)[\p{L}\d][\p{L}\d.-]*\.\p{L}{2,}/giu;
 /** As numbers are grouped in Czechia, or in one piece; with the country before it. */
-const PHONE_LIKE = /(?<![\d/.])(?:(?:\+|00)\s?42[01][\s-]?)?\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\s?\d)(?![/.]\d)/g;
+const PHONE_LIKE = /(?<![\d/.])(?:(?:\+|00)\s?42[01][\s-]?)?\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![ ]?\d)(?![/.]\d)/g;
 const PHONE_LABEL =
   /(?:(?<!\p{L})(?:tel(?:efon(?:ní číslo)?)?|mob(?:il(?:ní telefon)?)?|gsm|t|m|e-?mail(?:ová adresa)?|kontakt)(?!\p{L})[.:/\s]*)+$/iu;
 
