@@ -70,7 +70,10 @@ const modules = {
     preserveModulesRoot: 'dist/npm',
     // npm leaves out of a package whatever lies in a folder called node_modules.
     entryFileNames: ({name}) =>
-      `${name.replace('node_modules/@lit/localize', 'localization/runtime').replace('node_modules/', 'format/')}.js`,
+      `${name
+        .replace('node_modules/@lit/localize', 'localization/runtime')
+        .replace('node_modules/jsonc-parser', 'studio/jsonc-parser')
+        .replace('node_modules/', 'format/')}.js`,
   },
   plugins: [nodeResolve()],
   // Some modules have only types in them.
@@ -114,12 +117,26 @@ const bundle = {
 };
 
 /** A script of one of the folder's pages: a classic one, which also runs from a disk. */
-const pageScript = (name) => ({
+const pageScript = (name, ...plugins) => ({
   input: `dist/npm/studio/${name}/${name}.js`,
   output: {file: `dist/studio/${name}.js`, format: 'iife', generatedCode: 'es2015'},
-  plugins: [nodeResolve(), lowerTemplateLiterals, minify, escapeControlCharacters],
+  plugins: [nodeResolve(), ...plugins, lowerTemplateLiterals, minify, escapeControlCharacters],
   onwarn,
 });
 
+/** The licence of what the editor has in it and the blocks do not. */
+const editorLicence = license({
+  thirdParty: {
+    output: {
+      file: 'dist/studio/LICENSES.txt',
+      template: (packages) =>
+        packages
+          .filter(({name}) => name === 'jsonc-parser')
+          .map((one) => one.text())
+          .join('\n'),
+    },
+  },
+});
+
 // The modules last: they are put in the place of what the scripts are made of.
-export default [bundle, frame, pageScript('start'), pageScript('contacts'), modules];
+export default [bundle, frame, pageScript('start'), pageScript('contacts'), pageScript('edit', editorLicence), modules];

@@ -18,8 +18,7 @@ const filesIn = (folder) =>
   readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({name}) => path.join(folder, name));
-const contents = () =>
-  JSON.stringify(FOLDERS.flatMap(filesIn).map((name) => [name, readFileSync(name, 'utf8')]));
+const contents = () => JSON.stringify(FOLDERS.flatMap(filesIn).map((name) => [name, readFileSync(name, 'utf8')]));
 
 const localize = (command) => {
   const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';

@@ -50,6 +50,8 @@ const COMMANDS = {
   server: nodeTests('test/server'),
   // Of time and documents, by what the processor has done.
   growth: nodeTests('test/growth'),
+  // What the editor of the folder does with a file.
+  studio: nodeTests('test/studio'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   editors: [process.execPath, 'test/editors/run.js'],

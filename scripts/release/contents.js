@@ -27,8 +27,8 @@ const exampleOf = (text, major) => {
   return `${JSON.stringify({$schema: `${major}/css-data.schema.json`, ...rest, people: withoutPhotos}, undefined, 2)}\n`;
 };
 
-const licences = (own, others) =>
-  `css-widgets\n\n${own.trim()}\n\n---\n\nObsahuje / Contains:\n\n${others.toString('utf8').trim()}\n`;
+const licences = (own, ...others) =>
+  `css-widgets\n\n${own.trim()}\n\n---\n\nObsahuje / Contains:\n\n${others.map((text) => String(text).trim()).join('\n\n---\n\n')}\n`;
 
 /** Without the doors to pages that the folder does not have, and with `{{version}}` and the like replaced. */
 const pageOf = (html, values, files) =>
@@ -63,9 +63,13 @@ export const releaseContents = (root, version) => {
     ...[version, major].flatMap((folder) => VERSIONED.map((name) => [`${folder}/${name}`, read(`dist/${name}`)])),
     ['stranky/start.js', read('dist/studio/start.js')],
     ['kontakty/kontakty.js', read('dist/studio/contacts.js')],
+    ['upravit/upravit.js', read('dist/studio/edit.js')],
     ['css-data.priklad.json', exampleOf(read('demo/data/ukazka.json'), major)],
     ['integrity.json', `${JSON.stringify({[version]: hashes}, undefined, 2)}\n`],
-    ['LICENSES.txt', licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'))],
+    [
+      'LICENSES.txt',
+      licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'), read('dist/studio/LICENSES.txt')),
+    ],
   ];
   const values = {
     version,

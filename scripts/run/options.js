@@ -16,6 +16,7 @@ const CHECKS = [
   'cli',
   'server',
   'growth',
+  'studio',
   ...SUITE_NAMES,
   'editors',
   'docs',

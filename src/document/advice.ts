@@ -67,9 +67,10 @@ const eachText = (value: unknown, path: string, found: (path: string, languages:
   }
 };
 
-const ofLanguages = ({notice, ...document}: DataDocument): Advice[] => {
+const ofLanguages = (document: DataDocument): Advice[] => {
   const texts: {readonly path: string; readonly languages: readonly string[]}[] = [];
-  eachText(document, '', (path, languages) => texts.push({path, languages}));
+  // The notice is shown by none of the blocks.
+  eachText({...document, notice: undefined}, '', (path, languages) => texts.push({path, languages}));
   const used = [...new Set(texts.flatMap(({languages}) => languages))];
   return used.flatMap((language): Advice[] => {
     const places = texts.filter(({languages}) => !languages.includes(language)).map(({path}) => path);

@@ -72,7 +72,10 @@ describe('a week', () => {
     const {days, others, note} = weekOf(hoursIn(FILE), 'cs');
     assert.equal(dayText(days.mo), '8–11:30, 12:30–17');
     assert.equal(dayText(days.fr), '');
-    assert.deepEqual(others.map(({index}) => index), [2]);
+    assert.deepEqual(
+      others.map(({index}) => index),
+      [2],
+    );
     assert.equal(note, 3);
   });
 

@@ -42,7 +42,10 @@ const LEAST = {
 };
 
 const wordOf = (text) =>
-  (typeof text === 'object' && text !== null ? text.cs : (text ?? '')).normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
+  (typeof text === 'object' && text !== null ? text.cs : (text ?? ''))
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 const digits = (list = []) =>
   list.map((phone) => (typeof phone === 'object' ? phone.number : phone).replace(/\D/g, '').slice(-9)).join();
 const addresses = (list = []) => list.map((email) => (typeof email === 'object' ? email.address : email)).join();
@@ -113,7 +116,13 @@ describe('a pasted page of old', () => {
       'Kancelář: Náves 1, 123 45 Horní Lhota\nPondělí 8:00–12:00, 13:00–17:00\nÚt a Čt: zavřeno\nSt 8–11.30\nPá po domluvě',
     );
     assert.deepEqual(places[0].hours, [
-      {days: ['mo'], entries: [{from: '08:00', to: '12:00'}, {from: '13:00', to: '17:00'}]},
+      {
+        days: ['mo'],
+        entries: [
+          {from: '08:00', to: '12:00'},
+          {from: '13:00', to: '17:00'},
+        ],
+      },
       {days: ['we'], entries: [{from: '08:00', to: '11:30'}]},
       {days: ['fr'], entries: [{note: 'po domluvě'}]},
     ]);

@@ -61,7 +61,9 @@ export const valueWords = (key: string, raw: unknown, speech: Speech): string =>
 
 const textVersions = (raw: Raw, {own}: Speech): string => {
   const versions = Object.entries(raw).filter(([, text]) => typeof text === 'string');
-  return versions.map(([language, text]) => (language === own ? String(text) : `${language}: ${String(text)}`)).join(' / ');
+  return versions
+    .map(([language, text]) => (language === own ? String(text) : `${language}: ${String(text)}`))
+    .join(' / ');
 };
 
 /** Who or what an item of a list is. */
@@ -72,11 +74,19 @@ export const itemName = (raw: unknown, own: string): string => {
     return fullName({name, ...titles});
   }
   const place = [street, city].map(wordOf).filter(Boolean).join(', ');
-  return anyText(name, own) || anyText(label, own) || place || wordOf(url) || wordOf(kind) || msg('bez názvu', {id: 'upravit-unnamed'});
+  return (
+    anyText(name, own) ||
+    anyText(label, own) ||
+    place ||
+    wordOf(url) ||
+    wordOf(kind) ||
+    msg('bez názvu', {id: 'upravit-unnamed'})
+  );
 };
 
 const added = (who: string, what: string): string => msg(str`${who}, nově: ${what}`, {id: 'upravit-change-added'});
-const removed = (who: string, what: string): string => msg(str`${who}, odebráno: ${what}`, {id: 'upravit-change-removed'});
+const removed = (who: string, what: string): string =>
+  msg(str`${who}, odebráno: ${what}`, {id: 'upravit-change-removed'});
 
 /** Day by day, where the seven fields show it. */
 const hoursLines = (who: string, {before, after}: Difference, {own, page}: Speech): readonly string[] => {
@@ -119,7 +129,9 @@ export const differenceLines = (difference: Difference, raws: readonly Raw[], sp
   const last = steps[steps.length - 1];
   const section = steps.find((step) => typeof step === 'string') ?? '';
   if (order) {
-    return [`${heading(labelOf(String(last)))}: ${msg('jiné pořadí', {id: 'upravit-change-order'})}`];
+    return [
+      `${heading(labelOf(typeof last === 'string' ? last : ''))}: ${msg('jiné pořadí', {id: 'upravit-change-order'})}`,
+    ];
   }
   if (typeof last === 'object') {
     const name = itemName(after ?? before, speech.own);
@@ -134,7 +146,7 @@ export const differenceLines = (difference: Difference, raws: readonly Raw[], sp
   if (key === 'exceptions') {
     return listLines(who, key, difference, speech);
   }
-  const label = labelOf(key, String(section));
+  const label = labelOf(key, section);
   const [old, now] = [before, after].map((value) => valueWords(key, value, speech));
   return [`${who ? `${who}, ${label}` : heading(label)}: ${old ?? ''} → ${now ?? ''}`];
 };

@@ -108,9 +108,7 @@ export const judge = (before: Reading, text: string, url: string): Judgement => 
   }
   const places = new Set(known.map(({path, code}) => `${code} ${path}`));
   const fixed = allCorrected(after, url, ({path, code}) => !places.has(`${code} ${path}`));
-  return fixed.warnings.filter(isOfSchema).length <= known.length
-    ? {kind: 'spelled', reading: fixed}
-    : {kind: 'bad'};
+  return fixed.warnings.filter(isOfSchema).length <= known.length ? {kind: 'spelled', reading: fixed} : {kind: 'bad'};
 };
 
 export const isThere = (reading: Reading, path: Path): boolean => valueAt(reading.raw, path) !== undefined;

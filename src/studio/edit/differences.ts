@@ -33,7 +33,9 @@ export const isEqual = (one: unknown, other: unknown): boolean => {
     return false;
   }
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => key in other && isEqual(one[key], other[key]));
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => key in other && isEqual(one[key], other[key]))
+  );
 };
 
 const nameIn = (item: unknown): string => {
@@ -99,11 +101,7 @@ const listDifferences = (before: readonly unknown[], after: readonly unknown[], 
 };
 
 /** Texts, telephones, hours and the like differ as a whole; objects and lists of known things by what is in them. */
-export const differencesOf = (
-  before: unknown,
-  after: unknown,
-  steps: readonly Step[] = [],
-): readonly Difference[] => {
+export const differencesOf = (before: unknown, after: unknown, steps: readonly Step[] = []): readonly Difference[] => {
   if (isEqual(before, after)) {
     return [];
   }

@@ -2,6 +2,7 @@
 import {hours as readRow} from '../../document/hours.js';
 import {END_TIME, TIME} from '../../document/patterns.js';
 import type {ReadContext} from '../../document/readers.js';
+import {withoutEnd} from '../../document/spellings/edges.js';
 import {timeOf} from '../../document/spellings/times.js';
 import type {OpeningNote, OpeningRow, Weekday} from '../../document/types.js';
 import {isRecord} from '../../document/written.js';
@@ -23,7 +24,7 @@ const INTERVAL = new RegExp(String.raw`${MOMENT}\s?(?:[-‐-―−]|do|až|to|ti
 /** Words between times that say nothing by themselves. */
 const LINKING = /^(?:od|a|i|dále|from|and)$/i;
 
-const notedWords = (text: string): string => text.replace(/^[\s,;(]+|[\s,;)]+$/g, '').trim();
+const notedWords = (text: string): string => withoutEnd(text.replace(/^[\s,;(]+/, ''), /[\s,;)]/);
 
 const interval = (from = '', to = ''): DayEntry | undefined => {
   const [start, end] = [timeOf(from) ?? '', timeOf(to) ?? ''];

@@ -7,6 +7,7 @@ import {endOf, entryOf, nodeAt, textOf, treeOf} from './json-tree.js';
 import type {Path} from './json-tree.js';
 import {block, inline, styleOf} from './json-style.js';
 import {KEY_ORDER} from './key-order.js';
+import {itemsOf} from './reading.js';
 import {written} from '../../document/written.js';
 
 const splice = (text: string, from: number, to: number, content: string): string =>
@@ -108,12 +109,14 @@ export const setAt = (text: string, path: Path, value: unknown): string => {
     : insert(text, parent, indexFor(parent, step), step, value, path.length);
 };
 
-/** With a new item in a list, which is made where it is not there. */
+/** With a new item in a list, which is made where it is not there, or of the one item that stands in its place. */
 export const insertAt = (text: string, path: Path, index: number, value: unknown): string => {
   const list = nodeAt(treeOf(text), path);
-  return list?.type === 'array'
-    ? insert(text, list, Math.min(index, list.children?.length ?? 0), undefined, value, path.length + 1)
-    : setAt(text, path, [value]);
+  if (list?.type === 'array') {
+    return insert(text, list, Math.min(index, list.children?.length ?? 0), undefined, value, path.length + 1);
+  }
+  const lone = list ? itemsOf(JSON.parse(textOf(text, list))) : [];
+  return setAt(text, path, [...lone, value]);
 };
 
 /**

@@ -23,7 +23,7 @@ export const styleOf = (text: string): JsonStyle => {
   return {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     indent: isOneLine ? '' : (/^([ \t]+)"/m.exec(text)?.[1] ?? '  '),
-    gap: /":\s/.test(text) || !/":/.test(text) ? ' ' : '',
+    gap: /":\s/.test(text) || !text.includes('":') ? ' ' : '',
     shortLists: !hasLists || /\[(?:"|\d)/.test(text),
     shortObjects: !hasObjects || /\{ ?"[^\r\n]*\}/.test(text),
   };

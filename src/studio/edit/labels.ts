@@ -49,6 +49,12 @@ const LABELS: Readonly<Record<string, () => string>> = {
   goals: () => msg('cíle', {id: 'upravit-goals'}),
   phases: () => msg('harmonogram', {id: 'upravit-phases'}),
   links: () => msg('odkazy', {id: 'upravit-links'}),
+  'phases.from': () => msg('začátek', {id: 'upravit-phase-from'}),
+  'phases.to': () => msg('konec', {id: 'upravit-phase-to'}),
+  'links.url': () => msg('adresa', {id: 'upravit-link-url'}),
+  'goals.intro': () => msg('úvod k\u00a0cílům', {id: 'upravit-goals-intro'}),
+  'goals.items': () => msg('cíl', {id: 'upravit-goals-items'}),
+  'publicity.text': () => msg('text o\u00a0financování', {id: 'upravit-publicity-text'}),
   publicity: () => msg('publicita', {id: 'upravit-publicity'}),
 };
 

@@ -14,9 +14,12 @@ export const letter = (file: string, folder: string, changes: readonly string[])
     subject: msg(str`Nový soubor ${file} na web`, {id: 'upravit-letter-subject'}),
     body: [
       msg('Dobrý den,', {id: 'upravit-letter-hello'}),
-      msg(str`prosíme o nahrání přiloženého souboru ${file} místo dosavadního (${place}). Jméno souboru prosím neměňte.`, {
-        id: 'upravit-letter-ask',
-      }),
+      msg(
+        str`prosíme o nahrání přiloženého souboru ${file} místo dosavadního (${place}). Jméno souboru prosím neměňte.`,
+        {
+          id: 'upravit-letter-ask',
+        },
+      ),
       ...(list ? [`${msg('Co se mění:', {id: 'upravit-letter-changes'})}\n${list}`] : []),
       msg('Děkujeme', {id: 'upravit-letter-thanks'}),
     ].join('\n\n'),

@@ -73,7 +73,8 @@ const judge = (mine: Raw, base: Raw, {steps, before, after, order}: Difference):
     return 'same';
   }
   // An item that I have taken out has nothing that could be changed.
-  const isGone = steps.some((step, at) => isItem(step) && !placeOf(mine, steps.slice(0, at + 1))) && before !== undefined;
+  const isGone =
+    steps.some((step, at) => isItem(step) && !placeOf(mine, steps.slice(0, at + 1))) && before !== undefined;
   return isEqual(own, before) && !isGone ? 'take' : 'conflict';
 };
 

@@ -2,6 +2,7 @@
 import {communicationIn, nameIn} from './pieces.js';
 import type {FoundName, FoundPerson} from './pieces.js';
 import {placesIn} from './places.js';
+import {tidy} from './tidy.js';
 import type {FoundPlace} from './places.js';
 
 export interface FoundPage {
@@ -13,7 +14,7 @@ export interface FoundPage {
 
 const DEGREES_BEHIND = /^(?:Ph\.?\s?D|Th\.?D|CSc|DrSc|DiS|MBA|MPA|LL\.?M|MSc|ACCA|BBA)\.?/;
 /** Where words before a name or behind it end. */
-const BETWEEN = /\s*(?:[,:;|•·]|\s[–—-]\s|\t|\s{3,})\s*/;
+const BETWEEN = /[,:;|•·\t]|\s[–—-]\s|\s{3,}/;
 
 const WORDS_OF_POST =
   /(?<!\p{L})(?:manaž|special|pověřen|předsed|místopředsed|tajemn|účetn|jednatel|ředitel|vedouc|asistent|koordin|poradc|expert|referent|projekt|starost|člen|tým|zastup|kontrolor|sekretář|administr|pracovn|právn|informat|správc|technik|manager|officer|chair|accountant)/iu;
@@ -24,12 +25,6 @@ interface Named {
   readonly before: string;
   readonly after: string;
 }
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-    .trim();
 
 const partsOf = (line: string): readonly string[] => line.split(BETWEEN).map((part) => part.trim());
 
@@ -134,7 +129,7 @@ class PeopleReader {
   private _readWords(words: string, hasMore: boolean): void {
     this._shared = '';
     if (isPost(words)) {
-      if (this._open && this._open.role === '' && this._idle === 0) {
+      if (this._open?.role === '' && this._idle === 0) {
         this._open.role = words;
         return;
       }
@@ -150,8 +145,8 @@ class PeopleReader {
   }
 }
 
-const ICO = /(?<!\p{L})I[ČC]O?\s*[:.]?\s*((?:\d\s?){7}\d)(?!\s?\d)/u;
-const DATA_BOX = /(?:datov\p{L}+ schránk\p{L}+|\bID\s?DS|\bDS)\s*(?:ID)?\s*[:.]?\s*([a-z\d]{7})(?![\p{L}\d])/iu;
+const ICO = /(?<!\p{L})I[ČC]O?[\s:.]*((?:\d\s?){7}\d)(?!\s?\d)/u;
+const DATA_BOX = /(?:datov\p{L}+ schránk\p{L}+|\bID\s?DS|\bDS)[\s:]*(?:ID[\s:]+)?([a-z\d]{7})(?![\p{L}\d])/iu;
 
 export const readPage = (pasted: string): FoundPage => {
   const lines = pasted.replace(/\r\n?/g, '\n').split('\n');

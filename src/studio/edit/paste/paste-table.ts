@@ -18,7 +18,8 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** By tabs, as programs for tables copy; else by strokes, semicolons or several blanks. */
-const SEPARATORS: readonly RegExp[] = [/\t/, /\|/, /;/, /\s{2,}/];
+const WIDE = /[ \u00a0]{2}/;
+const SEPARATORS: readonly RegExp[] = [/\t/, /\|/, /;/, WIDE];
 
 const unquoted = (cell: string): string =>
   cell
@@ -31,10 +32,14 @@ const unquoted = (cell: string): string =>
 export const rowsOf = (pasted: string): readonly (readonly string[])[] => {
   const text = pasted
     .replace(/\r\n?/g, '\n')
-    .replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/g, (_, start: string, cell: string) => start + cell.replace(/\n/g, '\u2028'));
+    .replace(
+      /(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/g,
+      (_, start: string, cell: string) => start + cell.replace(/\n/g, '\u2028'),
+    );
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const separator = SEPARATORS.find((sign) => lines.filter((line) => sign.test(line.trim())).length * 2 > lines.length);
-  return lines.map((line) => (separator ? line.split(separator) : [line]).map(unquoted));
+  const cellsOf = (line: string): readonly string[] => (separator ? line.split(separator) : [line]).map(unquoted);
+  return lines.map((line) => (separator === WIDE ? cellsOf(line).filter(Boolean) : cellsOf(line)));
 };
 
 const columnOf = (cell: string): Column => {

@@ -1,9 +1,9 @@
 /** What a piece of pasted text is: an address, a number, a name, or words. By what is in it, wherever it stands. */
-import {EMAIL} from '../../../document/patterns.js';
 import {emailsIn} from '../../../document/spellings/emails.js';
 import {bareName} from '../../../document/spellings/names.js';
 import {readPhone} from '../../../format/phones.js';
 import {isGivenName} from './given-names.js';
+import {tidy} from './tidy.js';
 
 export interface FoundName {
   readonly name: string;
@@ -25,7 +25,8 @@ export interface FoundPerson extends FoundName {
 const CLOAK =
   /(?:Tato|Tento) e-?mailov(?:á|ou) adres(?:a|u) je chráněna před spamboty\.?\s*(?:Pro její zobrazení musíte mít povolen Java\s?script\.?|Musíte mít povolen Java\s?script, abyste ji zobrazili\.?)?|This email address is being protected from spambots\.\s*(?:You need JavaScript enabled to view it\.)?/gi;
 
-const EMAIL_LIKE = /[^\s@,;:()<>[\]|]+(?:@|\s?[[(](?:at|zavináč|zavinac|@)[\])]\s?)[\p{L}\d][\p{L}\d.-]*\.\p{L}{2,}/giu;
+const EMAIL_LIKE =
+  /[^\s@,;:()<>[\]|]{1,64}(?:@|\s?[[(](?:at|zavináč|zavinac|@)[\])]\s?)[\p{L}\d][\p{L}\d.-]*\.\p{L}{2,}/giu;
 /** As numbers are grouped in Czechia, or in one piece; with the country before it. */
 const PHONE_LIKE = /(?<![\d/.])(?:(?:\+|00)\s?42[01][\s-]?)?\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![ ]?\d)(?![/.]\d)/g;
 const PHONE_LABEL =
@@ -53,8 +54,7 @@ export const communicationIn = (text: string): Communication => {
     .replace(NO_BREAK, ' ')
     .replace(CLOAK, '\t')
     .replace(EMAIL_LIKE, (found) => {
-      const [read] = EMAIL.test(found) ? [{text: found.replace(/\.$/, '')}] : (emailsIn(found) ?? []);
-      emails.push(read?.text ?? found);
+      emails.push(emailsIn(found)?.[0]?.text ?? found.replace(/\.$/, ''));
       return '\t';
     });
   const rest = withoutEmails.replace(PHONE_LIKE, (found) => {
@@ -91,7 +91,7 @@ const inOrder = (name: string): string => {
 
 /** A text that is a name with its titles, or with "paní" before it, and nothing else. */
 export const nameIn = (text: string): FoundName | undefined => {
-  const written = text.replace(NO_BREAK, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+  const written = tidy(text.replace(NO_BREAK, ' '));
   const {name = written, titlesBefore = '', titlesAfter = ''} = bareName(written) ?? {};
   const small = inSmall(name);
   const isNamed = small.split(' ').some((word) => isGivenName(word));

@@ -2,6 +2,7 @@
 import {daysIn} from '../../../document/spellings/days.js';
 import type {Weekday} from '../../../document/types.js';
 import {readDay} from '../hours.js';
+import {tidy} from './tidy.js';
 import type {DayEntry} from '../hours.js';
 
 export interface FoundPlace {
@@ -16,7 +17,7 @@ export interface FoundPlace {
 
 type Draft = {-readonly [K in keyof FoundPlace]: FoundPlace[K]} & {hours: FoundPlace['hours'][number][]};
 
-const TOWN = String.raw`\p{Lu}[\p{L}.]+(?:[\s-](?:nad|pod|u|ve?|na|\p{Lu}[\p{L}.]*|\d{1,2}))*`;
+const TOWN = String.raw`\p{Lu}[\p{L}.]{1,30}(?:[\s-](?:nad|pod|u|ve?|na|\p{Lu}[\p{L}.]{0,30}|\d{1,2})){0,5}`;
 const CODE = String.raw`(\d{3}\s?\d{2})`;
 /** "256 01 Benešov" and "Leskovec nad Moravicí, 793 68". */
 const CODE_FIRST = new RegExp(String.raw`(?<![\d+/])${CODE}\s+(${TOWN})`, 'u');
@@ -24,12 +25,6 @@ const TOWN_FIRST = new RegExp(String.raw`(${TOWN}),?\s+(?:PSČ:?\s*)?${CODE}(?!\
 const STREET = /^(?:\p{L}[\p{L}.]*[\s-]){1,6}(?:č\.\s?p\.\s?)?\d{1,4}(?:\/\d{1,4})?[a-z]?$/u;
 const LABEL =
   /^(kancelář|sídlo|adresa(?: úřadovny)?(?: pro osobní návštěvu)?|kontaktní poštovní adresa|poštovní adresa|pracoviště|kde nás najdete|office|address)\s*[:–-]\s*/iu;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-    .trim();
 
 const spacedCode = (code: string): string => code.replace(/^(\d{3})\s?(\d{2})$/, '$1 $2');
 
@@ -68,7 +63,8 @@ const placeIn = (line: string, above: string, number: number): Draft | undefined
 };
 
 /** Days, and behind them times or words. */
-const DAYS = /^((?:po|út|ut|st|čt|ct|pá|pa|so|ne)(?:\p{L}*)(?:\s?(?:[,;–—-]|až|a)\s?(?:po|út|ut|st|čt|ct|pá|pa|so|ne)\p{L}*)*)\s*[:\s.]\s*(.+)$/iu;
+const DAYS =
+  /^((?:po|út|ut|st|čt|ct|pá|pa|so|ne)(?:\p{L}*)(?:\s?(?:[,;–—-]|až|a)\s?(?:po|út|ut|st|čt|ct|pá|pa|so|ne)\p{L}*)*)[:\s.]+([^:\s.].*)$/iu;
 
 export const hoursIn = (line: string): FoundPlace['hours'][number] | undefined => {
   const [, names = '', rest = ''] = DAYS.exec(tidy(line)) ?? [];
