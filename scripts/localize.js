@@ -36,7 +36,7 @@ const untranslated = () =>
   TRANSLATIONS.flatMap(filesIn).flatMap((name) => {
     const units = readFileSync(name, 'utf8').match(/<trans-unit[^]*?<\/trans-unit>/g) ?? [];
     return units
-      .filter((unit) => !/<target>[^<]+<\/target>/.test(unit))
+      .filter((unit) => !/<target>[^]+?<\/target>/.test(unit))
       .map((unit) => `${name}: ${/id="([^"]*)"/.exec(unit)[1]} is not translated`);
   });
 

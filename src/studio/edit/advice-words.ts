@@ -25,7 +25,7 @@ export const adviceWords = (advice: Advice, own: string): string => {
         },
       );
     case 'ended':
-      return msg(str`${advice.person.fullName}: od ${formatDate(advice.date, pageLanguage)} se už neukazuje.`, {
+      return msg(str`${advice.person.fullName}: zobrazení skončilo ${formatDate(advice.date, pageLanguage)}.`, {
         id: 'upravit-advice-ended',
       });
     case 'unreachable':

@@ -20,8 +20,8 @@ export interface Draft {
 
 export class Editor {
   readonly drafts = new Map<string, Draft>();
-  /** The field that is being typed into, of which nothing is said meanwhile. */
-  typing: string | undefined;
+  /** The field that is being typed into, of which nothing is said meanwhile, and what stands there: perhaps a blank at its end. */
+  private _typing: {readonly key: string; readonly typed: string} | undefined;
   /** The last text that was given as a file. */
   given: string | undefined;
   private _history: History;
@@ -96,10 +96,16 @@ export class Editor {
     return wordOf(this.at(path));
   }
 
+  /** What stands in a field, where that is not what is in the file. */
+  typedAt(path: Path): string | undefined {
+    const key = pathText(path);
+    return this._typing?.key === key ? this._typing.typed : this.drafts.get(key)?.typed;
+  }
+
   /** What is wrong with a value or in it, but for where somebody is still typing. */
   problemsAt(path: Path): readonly Warning[] {
     const place = pathText(path);
-    return this.typing === place ? [] : this._reading.warnings.filter((warning) => isWithin(warning.path, place));
+    return this._typing?.key === place ? [] : this._reading.warnings.filter((warning) => isWithin(warning.path, place));
   }
 
   /** Of a button: a step of its own. */
@@ -121,7 +127,7 @@ export class Editor {
   type(path: Path, typed: string, edit: Edit | undefined, isFinal: boolean): void {
     const key = pathText(path);
     const next = edit ? judge(this._reading, edit(this.text), this.url) : {kind: 'bad' as const};
-    this.typing = isFinal ? undefined : key;
+    this._typing = isFinal ? undefined : {key, typed};
     if (next.kind === 'good' || (next.kind === 'spelled' && isFinal)) {
       this.drafts.delete(key);
       this._accept(next.reading, key);
@@ -152,6 +158,7 @@ export class Editor {
   undo(): void {
     if (this.drafts.size > 0) {
       this.drafts.clear();
+      this._typing = undefined;
     } else {
       this._restore(undo(this._history));
     }
@@ -174,6 +181,9 @@ export class Editor {
   }
 
   private _accept(reading: Reading, key?: string): void {
+    if (key === undefined) {
+      this._typing = undefined;
+    }
     this._history = commit(this._history, reading.text, key);
     this._reading = reading;
   }
@@ -185,5 +195,6 @@ export class Editor {
       this._reading = reading;
     }
     this.drafts.clear();
+    this._typing = undefined;
   }
 }

@@ -15,7 +15,7 @@ export const letter = (file: string, folder: string, changes: readonly string[])
     body: [
       msg('Dobrý den,', {id: 'upravit-letter-hello'}),
       msg(
-        str`prosíme o nahrání přiloženého souboru ${file} místo dosavadního (${place}). Jméno souboru prosím neměňte.`,
+        str`prosíme o\u00a0nahrání přiloženého souboru ${file} místo dosavadního (${place}). Jméno souboru prosím neměňte.`,
         {
           id: 'upravit-letter-ask',
         },

@@ -97,7 +97,7 @@ export const checkView = (editor: Editor): TemplateResult => {
           <ul>
             ${warnings.map((warning) => warningItem(editor, warning))}
           </ul>`
-      : html`<p>${msg('Všechny údaje jdou přečíst a\u00a0ukážou se.', {id: 'upravit-all-good'})}</p>`
+      : html`<p>${msg('Všechny údaje lze přečíst a\u00a0ukážou se.', {id: 'upravit-all-good'})}</p>`
   }
   ${
     advice.length

@@ -55,7 +55,7 @@ const add = (editor: Editor, indexes: readonly number[], exception: NewException
   const isDone = indexes.length > 0 && editor.apply((text) => addException(text, indexes, exception));
   screen.said = isDone
     ? msg(str`Výjimka přidána, počet kanceláří: ${indexes.length}.`, {id: 'upravit-exception-added'})
-    : msg('Výjimku přidat nejde. Zkontrolujte datum, hodiny a\u00a0vybrané kanceláře.', {
+    : msg('Výjimku nelze přidat. Zkontrolujte datum, hodiny a\u00a0vybrané kanceláře.', {
         id: 'upravit-exception-refused',
       });
   editor.redraw();

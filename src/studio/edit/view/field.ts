@@ -38,7 +38,7 @@ export const plainEdit =
     return (text) => setAt(text, path, value === '' ? undefined : value);
   };
 
-const unusable = (): string => msg('Toto do souboru zapsat nejde, zůstává tam, co tam bylo.', {id: 'upravit-unusable'});
+const unusable = (): string => msg('Toto do souboru zapsat nelze, zůstává tam, co tam bylo.', {id: 'upravit-unusable'});
 
 /** Ids of what says more about a field. */
 const describedBy = (...ids: readonly (string | false | undefined)[]): string | undefined =>
@@ -58,7 +58,7 @@ export const field = (editor: Editor, options: FieldOptions): TemplateResult => 
   const shared = {
     input: (event: InputEvent) => typed(event, false),
     change: (event: InputEvent) => typed(event, true),
-    value: live(draft?.typed ?? value),
+    value: live(editor.typedAt(path) ?? value),
   };
   const control =
     lines > 1

@@ -85,7 +85,7 @@ const redo = (editor: Editor): void => {
   editor.redraw();
 };
 
-const bar = (editor: Editor, otherFile: () => void): TemplateResult =>
+const bar = (editor: Editor): TemplateResult =>
   html`<div class="bar" role="region" aria-label=${msg('Nástroje', {id: 'upravit-tools'})}>
     <p role="status" id="stav" tabindex="-1">${screen.said}</p>
     <div class="actions">
@@ -98,7 +98,6 @@ const bar = (editor: Editor, otherFile: () => void): TemplateResult =>
       <button type="button" class="primary" id="stahnout" @click=${() => void download(editor)}>
         ${msg('Stáhnout soubor s\u00a0údaji', {id: 'upravit-download'})}
       </button>
-      ${button(msg('Otevřít jiný soubor', {id: 'upravit-other-file'}), otherFile, 'small')}
     </div>
   </div>`;
 
@@ -113,7 +112,9 @@ const fileWords = ({file, isChanged}: Editor): string => {
 };
 
 export const mainView = (editor: Editor, otherFile: () => void): TemplateResult =>
-  html`<p class="quiet">${fileWords(editor)}</p>
+  html`<p class="quiet opened-file">
+      ${fileWords(editor)} ${button(msg('Otevřít jiný soubor', {id: 'upravit-other-file'}), otherFile, 'small')}
+    </p>
     ${parts(editor)}
     <div class="work">
       <section aria-labelledby="cast">
@@ -122,7 +123,7 @@ export const mainView = (editor: Editor, otherFile: () => void): TemplateResult 
       </section>
       ${preview(editor)}
     </div>
-    ${bar(editor, otherFile)}`;
+    ${bar(editor)}`;
 
 /** The keys of a program for texts, but not inside a field, which has an undo of its own. */
 export const undoByKeys = (event: KeyboardEvent, editor: Editor): void => {

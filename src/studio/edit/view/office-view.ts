@@ -9,7 +9,7 @@ import type {Editor} from '../editor.js';
 import {setAt} from '../json-edit.js';
 import {fieldLabel} from '../labels.js';
 import {addOffice, removeOffice} from '../offices.js';
-import {itemsOf, recordOf} from '../reading.js';
+import {itemsOf, recordOf, wordOf} from '../reading.js';
 import {choice, field} from './field.js';
 import {exceptionForm, exceptionsOf} from './exceptions-view.js';
 import {fields, fold, languagesFold} from './form.js';
@@ -92,7 +92,7 @@ const opened = (editor: Editor, index: number, name: string, count: number): Tem
   const base = ['offices', index];
   const remove = (): void => {
     screen.office = undefined;
-    screen.said = msg(str`Odebráno: ${name}. Vrátit to jde tlačítkem Zpět.`, {id: 'upravit-office-removed'});
+    screen.said = msg(str`Odebráno: ${name}. Vrátíte to tlačítkem Zpět.`, {id: 'upravit-office-removed'});
     editor.apply((text) => removeOffice(text, index));
     focusOn('pridat-kancelar');
   };
@@ -115,11 +115,11 @@ const row = (editor: Editor, raw: unknown, index: number, count: number): Templa
     screen.office = isOpen ? undefined : {index, mode: 'edit'};
     editor.redraw();
   };
-  const {street, city} = recordOf(raw);
+  const address = [recordOf(raw)['street'], recordOf(raw)['city']].map(wordOf).filter(Boolean).join(', ');
   return html`<li>
     <h3>
       <button type="button" class="line" id="kancelar-${index}" aria-expanded=${isOpen} @click=${toggle}>
-        <span>${name}</span> <span class="quiet">${[street, city].filter(Boolean).join(', ')}</span>
+        <span>${name}</span> <span class="quiet">${address === name ? nothing : address}</span>
         ${problems ? html`<span class="problem">${counted(problems, problemForms(), pageLanguage)}</span>` : nothing}
       </button>
     </h3>

@@ -92,7 +92,7 @@ const takeOver = (editor: Editor, {people, places, ico, dataBox}: FoundPage): vo
   });
   screen.said = isDone
     ? msg(str`Převzato: lidé ${chosen.length}, místa ${offices.length}. Zkontrolujte je.`, {id: 'upravit-taken-over'})
-    : msg('Převzít to nejde. Zrušte výběr toho, co je neobvyklé, a\u00a0zkuste to znovu.', {id: 'upravit-not-taken'});
+    : msg('Převzít to nelze. Zrušte výběr toho, co je neobvyklé, a\u00a0zkuste to znovu.', {id: 'upravit-not-taken'});
   if (isDone) {
     found = undefined;
     left.clear();

@@ -41,7 +41,7 @@ const move = (editor: Editor, from: number, to: number, direction: string): void
 const removal = (editor: Editor, index: number, name: string): TemplateResult => {
   const remove = (): void => {
     screen.person = undefined;
-    screen.said = msg(str`Odebráno: ${name}. Vrátit to jde tlačítkem Zpět.`, {id: 'upravit-removed'});
+    screen.said = msg(str`Odebráno: ${name}. Vrátíte to tlačítkem Zpět.`, {id: 'upravit-removed'});
     editor.apply((text) => removePerson(text, index));
     focusOn('pridat');
   };
@@ -53,7 +53,7 @@ const removal = (editor: Editor, index: number, name: string): TemplateResult =>
       )}
     </p>
     ${button(msg('Přesto odebrat', {id: 'upravit-remove-anyway'}), remove)}
-    ${button(msg('Nahradit kolegou', {id: 'upravit-replace-instead'}), () => setMode(editor, index, 'replace'))}
+    ${button(msg('Raději nahradit kolegou', {id: 'upravit-replace-instead'}), () => setMode(editor, index, 'replace'))}
     ${button(msg('Nechat být', {id: 'upravit-keep'}), () => setMode(editor, index, 'edit'))}
   </div>`;
 };
@@ -75,15 +75,10 @@ const actions = (editor: Editor, index: number, name: string): TemplateResult =>
       id: `${rowId(index)}-down`,
       disabled: index === last,
     })}
-    ${buttonFor(
-      msg('Nahradit jiným člověkem', {id: 'upravit-replace'}),
-      name,
-      () => setMode(editor, index, 'replace'),
-      {
-        id: `${rowId(index)}-replace`,
-      },
-    )}
-    ${buttonFor(msg('Odebrat člověka', {id: 'upravit-remove-person'}), name, () => setMode(editor, index, 'remove'), {
+    ${buttonFor(msg('Nahradit kolegou', {id: 'upravit-replace'}), name, () => setMode(editor, index, 'replace'), {
+      id: `${rowId(index)}-replace`,
+    })}
+    ${buttonFor(msg('Odebrat osobu', {id: 'upravit-remove-person'}), name, () => setMode(editor, index, 'remove'), {
       id: `${rowId(index)}-remove`,
     })}
   </div>`;
@@ -120,14 +115,14 @@ export const problemForms = () => ({
 });
 
 const peopleForms = () => ({
-  one: msg('člověk', {id: 'upravit-person-one'}),
-  few: msg('lidé', {id: 'upravit-person-few'}),
-  many: msg('lidí', {id: 'upravit-person-many'}),
+  one: msg('osoba', {id: 'upravit-person-one'}),
+  few: msg('osoby', {id: 'upravit-person-few'}),
+  many: msg('osob', {id: 'upravit-person-many'}),
 });
 
 const search = (editor: Editor, count: number): TemplateResult =>
   html`<div class="field">
-    <label for="hledat">${msg('Hledat člověka', {id: 'upravit-search'})}</label>
+    <label for="hledat">${msg('Hledat jméno, funkci nebo telefon', {id: 'upravit-search'})}</label>
     <input
       id="hledat"
       type="search"

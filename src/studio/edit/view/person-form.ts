@@ -26,7 +26,7 @@ const MORE: readonly FieldSpec[] = [
   {
     key: 'validUntil',
     kind: 'date',
-    hint: () => msg('Poslední den, kdy se člověk ukazuje. Pak zmizí sám.', {id: 'upravit-hint-valid'}),
+    hint: () => msg('Poslední den, kdy se kontakt ukazuje. Potom zmizí sám.', {id: 'upravit-hint-valid'}),
   },
   {key: 'groups', kind: 'texts'},
   {

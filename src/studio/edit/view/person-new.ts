@@ -44,7 +44,7 @@ const all = (prefix: string) => ({
 });
 
 const refused = (): string =>
-  msg('Něco z\u00a0toho do souboru zapsat nejde. Zkontrolujte hlavně e-mail: musí být celý.', {id: 'upravit-refused'});
+  msg('Něco z\u00a0toho do souboru zapsat nelze. Zkontrolujte hlavně e-mail: musí být celý.', {id: 'upravit-refused'});
 
 const formOf = (
   legend: string,

@@ -13,9 +13,12 @@ const WORDS: Readonly<Record<Exclude<WarningCode, 'CSS-W19'>, () => string>> = {
   'CSS-W04': () => msg('Kancelář, na kterou se tu odkazuje, v\u00a0údajích není. Vyberte jinou.', {id: 'upravit-w04'}),
   'CSS-W05': () => msg('Toto IČO není platné: nesouhlasí kontrolní číslice. Ověřte ho.', {id: 'upravit-w05'}),
   'CSS-W06': () =>
-    msg('Číslu nelze porozumět: ukáže se, ale nepůjde na ně zavolat. Napište je například takto: 317 123 456.', {
-      id: 'upravit-w06',
-    }),
+    msg(
+      'Číslu nelze porozumět: ukáže se, ale nelze na ně zavolat klepnutím. Napište je například takto: 317 123 456.',
+      {
+        id: 'upravit-w06',
+      },
+    ),
   'CSS-W07': () => msg('Adresa nevede na web. Napište ji celou, s\u00a0https://.', {id: 'upravit-w07'}),
   'CSS-W08': () =>
     msg('Fotografie leží na jiném serveru, proto se neukáže. Nahrajte ji k\u00a0údajům.', {id: 'upravit-w08'}),
