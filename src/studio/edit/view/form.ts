@@ -2,7 +2,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Editor} from '../editor.js';
+import {dateOf} from '../../../document/spellings/dates.js';
+import {isPartialDate} from '../../../format/dates.js';
+import type {Edit, Editor} from '../editor.js';
 import {setAt} from '../json-edit.js';
 import type {Path} from '../json-tree.js';
 import {fieldLabel} from '../labels.js';
@@ -54,6 +56,21 @@ export const textField = (
   });
 };
 
+/** "2016-07-01" as somebody writes it. */
+const shownDate = (date: string): string =>
+  isPartialDate(date)
+    ? date
+        .split('-')
+        .reverse()
+        .map(Number)
+        .join(date.length > 7 ? '. ' : '/')
+    : date;
+
+const dateEdit = (path: Path, typed: string): Edit | undefined => {
+  const date = isPartialDate(typed) ? typed : dateOf(typed);
+  return typed === '' || (date !== undefined && isPartialDate(date)) ? (text) => setAt(text, path, date) : undefined;
+};
+
 const specField = (editor: Editor, base: Path, spec: FieldSpec): TemplateResult => {
   const {key, kind, section, lines, hint} = spec;
   const path = [...base, key];
@@ -67,10 +84,17 @@ const specField = (editor: Editor, base: Path, spec: FieldSpec): TemplateResult 
       return phonesField(editor, path);
     case 'emails':
       return emailsField(editor, path);
+    case 'partial-date':
+      return field(editor, {
+        path,
+        label,
+        value: shownDate(editor.word(path)),
+        advice: adviceFor(spec),
+        edit: (typed) => dateEdit(path, typed.trim()),
+      });
     case 'words':
     case 'web':
     case 'file':
-    case 'partial-date':
     case 'date':
       return field(editor, {
         path,

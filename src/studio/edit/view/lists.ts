@@ -113,6 +113,7 @@ export const phonesField = (editor: Editor, path: Path): TemplateResult =>
     add: msg('Přidat telefon', {id: 'upravit-add-phone'}),
     valueOf: (raw) => part(['number'], raw),
     edit: (own, raw) => itemEdit(own, raw, 'number'),
+    advice: msg('Napište číslo například takto: 317 123 456.', {id: 'upravit-advice-phone'}),
     type: 'tel',
   });
 
