@@ -2,7 +2,8 @@
 import {differencesOf, isEqual, keysOf, placeOf} from './differences.js';
 import type {Difference, Step} from './differences.js';
 import {arrange, insertAt, setAt} from './json-edit.js';
-import {itemsOf, valueAt} from './reading.js';
+import {freeId, idsIn} from './ids.js';
+import {itemsOf, recordOf, valueAt, wordOf} from './reading.js';
 import type {Raw} from './reading.js';
 
 /** Something that both have changed, and not in the same way. */
@@ -38,13 +39,30 @@ const inTheirOrder = (text: string, steps: readonly Step[], order: readonly stri
   return arrange(text, path, result);
 };
 
+/** Both have added somebody, and the same post has given both the same id. */
+const isNamesake = ({steps, before, after}: Difference, own: unknown): boolean =>
+  isItem(steps[steps.length - 1]) &&
+  before === undefined &&
+  own !== undefined &&
+  !isEqual(recordOf(own)['name'], recordOf(after)['name']);
+
+const withFreeId = (list: unknown, item: unknown): unknown => {
+  const id = wordOf(recordOf(item)['id']);
+  return {...recordOf(item), id: freeId(id, idsIn(list), 'osoba')};
+};
+
 /** Mine with a change of the other one. */
-export const take = (text: string, {steps, before, after, order}: Difference): string => {
+export const take = (text: string, difference: Difference): string => {
+  const {steps, before, after, order} = difference;
   if (order) {
     return inTheirOrder(text, steps, after as readonly string[]);
   }
   const raw = rawOf(text);
   const path = placeOf(raw, steps);
+  if (path && isNamesake(difference, valueAt(raw, path))) {
+    const list = itemsOf(valueAt(raw, path.slice(0, -1)));
+    return insertAt(text, path.slice(0, -1), list.length, withFreeId(list, after));
+  }
   if (path) {
     return setAt(text, path, after);
   }
@@ -61,7 +79,8 @@ const mineAt = (raw: Raw, steps: readonly Step[]): unknown => {
 
 type Outcome = 'take' | 'same' | 'conflict';
 
-const judge = (mine: Raw, base: Raw, {steps, before, after, order}: Difference): Outcome => {
+const judge = (mine: Raw, base: Raw, difference: Difference): Outcome => {
+  const {steps, before, after, order} = difference;
   if (order) {
     const isMoved = differencesOf(base, mine).some(
       (other) => other.order && isEqual(other.steps, steps) && !isEqual(other.after, after),
@@ -69,6 +88,9 @@ const judge = (mine: Raw, base: Raw, {steps, before, after, order}: Difference):
     return isMoved ? 'conflict' : 'take';
   }
   const own = mineAt(mine, steps);
+  if (isNamesake(difference, own)) {
+    return 'take';
+  }
   if (isEqual(own, after)) {
     return 'same';
   }

@@ -31,6 +31,7 @@
 'upravit-advice-language': str`Only some texts have the language “${0}”; missing in: ${1}.`,
 'upravit-advice-name': `The name must not be empty.`,
 'upravit-advice-old': str`The data were last confirmed on ${0}. Are they still true?`,
+'upravit-advice-phone': `Write the number for example like this: 317 123 456.`,
 'upravit-advice-soon': str`${0}: shown only until ${1}. Is that right?`,
 'upravit-advice-unreachable': str`${0}: neither a telephone nor an e-mail.`,
 'upravit-advice-web': `Write the whole address, such as https://www.obec.cz.`,
