@@ -15,7 +15,7 @@ const KEY = 'cssWidgetsEdit';
 
 export const keepUnsaved = (unsaved: Unsaved | undefined): void => {
   try {
-    history.replaceState(unsaved && {[KEY]: unsaved}, '');
+    history.replaceState(unsaved ? {[KEY]: unsaved} : null, '');
   } catch {
     // Too large for the browser, or too often: then a reload asks nothing, but leaving still warns.
   }
