@@ -132,7 +132,7 @@ const runChecks = async (dated, today, packages) => {
   const wanted = (name) => options.only.includes(name);
   const first = async () => {
     // End-to-end tests are of the bundle, so they need one even if only they are asked for.
-    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth'].filter(wanted);
+    const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth', 'studio'].filter(wanted);
     const needed =
       wanted('build') || ofBuild.length > 0 || wanted('docs') || ofChromium.length > 0 || today.has('end-to-end');
     const built = needed && (await check('build'));

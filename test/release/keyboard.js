@@ -21,11 +21,23 @@ const prepare = () => {
   HTMLAnchorElement.prototype.click = function () {
     window.given.push({name: this.download, blob: blobs.get(this.href)});
   };
-  window.focusedName = () => {
-    const element = document.activeElement;
+  const nameOf = (element) => {
     const labels = [...(element?.labels ?? [])].map((label) => label.textContent);
     const words = labels.length > 0 ? labels.join(' ') : (element?.getAttribute('aria-label') ?? element?.textContent);
     return element === document.body ? '' : words.replace(/\s+/g, ' ').trim();
+  };
+  window.focusedName = () => nameOf(document.activeElement);
+  const controls = () => [...document.querySelectorAll('a, button, input, select, textarea, summary')];
+  /** Whether what is called so stands further down, as everybody sees who looks for it. */
+  window.isAhead = (name) => {
+    const all = controls();
+    const here = all.indexOf(document.activeElement);
+    return all.some((element, index) => index > here && nameOf(element).startsWith(name));
+  };
+  window.focusOn = (name) => {
+    const element = controls().find((one) => nameOf(one).startsWith(name));
+    element?.focus();
+    return !!element;
   };
 };
 
@@ -62,16 +74,18 @@ export class Visitor {
     }
   }
 
-  /** Moves on with Tab until what has the focus is called so. */
+  /** Moves on with Tab, or back, until what has the focus is called so. */
   async goTo(name) {
     const passed = [];
+    // Not around the page's end: there Firefox leaves the page.
+    const step = (await this.page.evaluate((wanted) => window.isAhead(wanted), name)) ? ['Tab'] : ['Shift', 'Tab'];
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       const here = await this.page.evaluate(() => window.focusedName());
       if (here.startsWith(name)) {
         return;
       }
       passed.push(here.slice(0, 30));
-      await this.press('Tab');
+      await this.press(...step);
     }
     assert.fail(`Nothing is called "${name}": ${[...new Set(passed)].join(' | ')}`);
   }

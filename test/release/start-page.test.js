@@ -130,7 +130,7 @@ describe('the start page', () => {
   it('has the doors that there are, and every link leads somewhere', async () => {
     const {page} = await open('');
     const doors = await page.$$eval('.doors a', (links) => links.map((link) => link.textContent));
-    assert.deepEqual(doors, ['Jak to vidí občan']);
+    assert.deepEqual(doors, ['Upravit údaje', 'Jak to vidí občan']);
     const links = await page.$$eval('a', (all) => all.map(({href}) => href));
     for (const link of links) {
       assert.equal((await fetch(link)).status, 200, link);

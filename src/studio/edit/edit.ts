@@ -11,7 +11,7 @@ import type {DataFile, Loaded, Trouble} from './files.js';
 import {block, styleOf} from './json-style.js';
 import {keepUnsaved, unsavedWork} from './session.js';
 import {redrawFoldsBy} from './view/form.js';
-import {mainView, undoByKeys} from './view/main-view.js';
+import {mainView, workByKeys} from './view/main-view.js';
 import {focusOn, screen} from './view/screen.js';
 import {startView} from './view/start-view.js';
 
@@ -137,7 +137,7 @@ const listen = (): void => {
       event.preventDefault();
     }
   });
-  addEventListener('keydown', (event) => editor && undoByKeys(event, editor));
+  addEventListener('keydown', (event) => editor && workByKeys(event, editor));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();

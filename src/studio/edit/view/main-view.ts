@@ -95,7 +95,13 @@ const bar = (editor: Editor): TemplateResult =>
       <button type="button" ?disabled=${!editor.mayRedo} @click=${() => redo(editor)}>
         ${msg('Znovu', {id: 'upravit-redo'})}
       </button>
-      <button type="button" class="primary" id="stahnout" @click=${() => void download(editor)}>
+      <button
+        type="button"
+        class="primary"
+        id="stahnout"
+        aria-keyshortcuts="Control+S"
+        @click=${() => void download(editor)}
+      >
         ${msg('Stáhnout soubor s\u00a0údaji', {id: 'upravit-download'})}
       </button>
     </div>
@@ -125,16 +131,21 @@ export const mainView = (editor: Editor, otherFile: () => void): TemplateResult 
     </div>
     ${bar(editor)}`;
 
-/** The keys of a program for texts, but not inside a field, which has an undo of its own. */
-export const undoByKeys = (event: KeyboardEvent, editor: Editor): void => {
+/** As in a program for texts; inside a field undo is the field's own. */
+export const workByKeys = (event: KeyboardEvent, editor: Editor): void => {
   const {tagName, type} = event.target as HTMLInputElement;
   const isField = tagName === 'TEXTAREA' || (tagName === 'INPUT' && !/^(?:checkbox|radio|file)$/.test(type));
   const key = event.key.toLowerCase();
-  if (isField || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) {
+  const isUndo = (key === 'z' || key === 'y') && !isField;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || !(isUndo || key === 's')) {
     return;
   }
   event.preventDefault();
-  if (key === 'y' || event.shiftKey) {
+  if (key === 's') {
+    // What is being typed counts, as it does when the button is clicked.
+    document.getElementById('stahnout')?.focus();
+    void download(editor);
+  } else if (key === 'y' || event.shiftKey) {
     redo(editor);
   } else {
     undo(editor);

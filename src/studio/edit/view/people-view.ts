@@ -81,6 +81,13 @@ const actions = (editor: Editor, index: number, name: string): TemplateResult =>
     ${buttonFor(msg('Odebrat osobu', {id: 'upravit-remove-person'}), name, () => setMode(editor, index, 'remove'), {
       id: `${rowId(index)}-remove`,
     })}
+    ${
+      last >= MANY
+        ? html`<button type="button" class="small skip" @click=${() => focusOn('stahnout')}>
+            ${msg('Přeskočit na stažení souboru', {id: 'upravit-skip'})}
+          </button>`
+        : nothing
+    }
   </div>`;
 };
 

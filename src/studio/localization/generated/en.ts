@@ -253,6 +253,7 @@
 'upravit-selected': `Selected, press Ctrl+C`,
 'upravit-shortName': `short name`,
 'upravit-show': `Show`,
+'upravit-skip': `Skip to the download of the file`,
 'upravit-snapshot': `One more file, for visitors without scripts: upload it to the folder kontakty.`,
 'upravit-snapshot-get': `Download snapshot.html`,
 'upravit-snapshot-none': `The file snapshot.html is missing in the folder kontakty.`,
