@@ -5,7 +5,7 @@ import {isRecord} from '../../document/written.js';
 import {insertAt, replaceItem, setAt} from './json-edit.js';
 import {nodeAt, pathOf, treeOf} from './json-tree.js';
 import type {Path} from './json-tree.js';
-import {isOfSchema, readText, valueAt} from './reading.js';
+import {isOfSchema, readText} from './reading.js';
 import type {Reading} from './reading.js';
 
 const parsed = (text: string): unknown => {
@@ -110,5 +110,3 @@ export const judge = (before: Reading, text: string, url: string): Judgement => 
   const fixed = allCorrected(after, url, ({path, code}) => !places.has(`${code} ${path}`));
   return fixed.warnings.filter(isOfSchema).length <= known.length ? {kind: 'spelled', reading: fixed} : {kind: 'bad'};
 };
-
-export const isThere = (reading: Reading, path: Path): boolean => valueAt(reading.raw, path) !== undefined;

@@ -32,7 +32,7 @@ const named = (written: string): Readonly<Record<string, string | undefined>> =>
   };
 };
 
-export const personOf = ({name, role, phones, emails}: NewPerson, taken: ReadonlySet<string>): object => ({
+const personOf = ({name, role, phones, emails}: NewPerson, taken: ReadonlySet<string>): object => ({
   id: freeId(role, taken, 'osoba'),
   ...named(name),
   role: orNothing(role.trim()),

@@ -6,7 +6,7 @@ import {fetchText, loadFromFolder, misnamedIn} from './files.js';
 import {merge} from './merge.js';
 import type {Merged} from './merge.js';
 
-export const SNAPSHOT = 'kontakty/snapshot.html';
+const SNAPSHOT = 'kontakty/snapshot.html';
 
 const hasSomething = (document: DataDocument): Readonly<Record<Widget, boolean>> => ({
   'contact-list': document.people.length > 0,

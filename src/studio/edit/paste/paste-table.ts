@@ -29,7 +29,7 @@ const unquoted = (cell: string): string =>
     .trim();
 
 /** Rows of cells; a line break inside a quoted cell of Excel ends no row. */
-export const rowsOf = (pasted: string): readonly (readonly string[])[] => {
+const rowsOf = (pasted: string): readonly (readonly string[])[] => {
   const text = pasted
     .replace(/\r\n?/g, '\n')
     .replace(

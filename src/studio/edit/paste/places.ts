@@ -66,7 +66,7 @@ const placeIn = (line: string, above: string, number: number): Draft | undefined
 const DAYS =
   /^((?:po|út|ut|st|čt|ct|pá|pa|so|ne)(?:\p{L}*)(?:\s?(?:[,;–—-]|až|a)\s?(?:po|út|ut|st|čt|ct|pá|pa|so|ne)\p{L}*)*)[:\s.]+([^:\s.].*)$/iu;
 
-export const hoursIn = (line: string): FoundPlace['hours'][number] | undefined => {
+const hoursIn = (line: string): FoundPlace['hours'][number] | undefined => {
   const [, names = '', rest = ''] = DAYS.exec(tidy(line)) ?? [];
   const days = names ? daysIn(names) : undefined;
   const entries = days && (/\d/.test(rest) || /zavřeno|domluv/i.test(rest)) ? readDay(tidy(rest)) : undefined;

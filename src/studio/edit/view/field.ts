@@ -31,7 +31,7 @@ export interface FieldOptions {
 export const fieldId = (path: Path): string => `pole-${pathText(path)}`;
 
 /** Nothing where nothing is typed; without blanks around, which come along when something is copied. */
-export const plainEdit =
+const plainEdit =
   (path: Path) =>
   (typed: string): Edit => {
     const value = typed.trim();

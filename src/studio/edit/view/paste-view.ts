@@ -131,7 +131,7 @@ const review = (editor: Editor, page: FoundPage): TemplateResult =>
 export const pasteView = (editor: Editor): TemplateResult =>
   fold('vlozeni', msg('Vložit z\u00a0tabulky nebo ze staré stránky', {id: 'upravit-paste'}), () => pasteField(editor));
 
-export const pasteField = (editor: Editor): TemplateResult =>
+const pasteField = (editor: Editor): TemplateResult =>
   html`<div class="field">
       <label for="vlozit"
         >${msg('Sem vložte zkopírovanou tabulku nebo text stránky', {id: 'upravit-paste-label'})}</label

@@ -40,7 +40,7 @@ const unsavedView = (unsaved: Unsaved, {resume, forget}: StartActions): Template
   </div>`;
 };
 
-export const fileField = (openFile: (file: File) => void): TemplateResult =>
+const fileField = (openFile: (file: File) => void): TemplateResult =>
   html`<div class="field">
     <label for="soubor">${msg('Soubor s\u00a0údaji ve vašem počítači', {id: 'upravit-file'})}</label>
     <input
