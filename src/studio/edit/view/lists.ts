@@ -2,6 +2,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {EMAIL} from '../../../document/patterns.js';
+import {emailsIn} from '../../../document/spellings/emails.js';
 import {isRecord} from '../../../document/written.js';
 import type {Edit, Editor} from '../editor.js';
 import {setAt} from '../json-edit.js';
@@ -21,7 +23,7 @@ interface ListKind {
   readonly label: string;
   readonly add: string;
   readonly valueOf: (raw: unknown) => string;
-  readonly edit: (path: Path, raw: unknown) => (typed: string, isFinal: boolean) => Edit;
+  readonly edit: (path: Path, raw: unknown) => (typed: string, isFinal: boolean) => Edit | undefined;
   readonly advice?: string;
   readonly type?: 'tel' | 'email';
   readonly lines?: number;
@@ -53,7 +55,10 @@ const list = (editor: Editor, path: Path, kind: ListKind): TemplateResult => {
       path: own,
       label,
       value: kind.valueOf(item),
-      edit: (typed, isFinal) => asList(path, raw, kind.edit(own, item)(typed, isFinal)),
+      edit: (typed, isFinal) => {
+        const edit = kind.edit(own, item)(typed, isFinal);
+        return edit && asList(path, raw, edit);
+      },
       advice: kind.advice,
       ...(kind.type && {type: kind.type}),
       ...(kind.lines && {lines: kind.lines}),
@@ -97,13 +102,19 @@ const itemEdit =
     return setAt(text, isRecord(raw) ? [...path, key] : path, value);
   };
 
+/** An address that stands split in the file, so that no robot finds it there, stays split. */
 const emailEdit =
   (path: Path, raw: unknown) =>
-  (typed: string, isFinal: boolean): Edit => {
-    const [user = '', domain = ''] = typed.trim().split('@');
-    return isRecord(raw) && 'user' in raw && domain
-      ? (text) => setAt(setAt(text, [...path, 'user'], user), [...path, 'domain'], domain)
-      : itemEdit(path, raw, 'address')(typed, isFinal);
+  (typed: string, isFinal: boolean): Edit | undefined => {
+    const address = typed.trim();
+    if (!isRecord(raw) || !('user' in raw) || address === '') {
+      return itemEdit(path, raw, 'address')(typed, isFinal);
+    }
+    const [found] = EMAIL.test(address) ? [address] : (emailsIn(address)?.map(({text}) => text) ?? []);
+    const [user, domain] = found?.split('@') ?? [];
+    return found === undefined
+      ? undefined
+      : (text) => setAt(setAt(text, [...path, 'user'], user), [...path, 'domain'], domain);
   };
 
 export const phonesField = (editor: Editor, path: Path): TemplateResult =>

@@ -9,7 +9,7 @@ import {take} from '../merge.js';
 import {checkUpload, compareWithServer, snapshotPage} from '../publication.js';
 import type {ServerState, UploadState} from '../publication.js';
 import {keepUnsaved} from '../session.js';
-import {reminderText, reminderTitle} from './publish-words.js';
+import {leftOut, reminderText, reminderTitle} from './publish-words.js';
 import {focusOn, screen} from './screen.js';
 
 const page = new URL(location.href);
@@ -38,6 +38,7 @@ const give = (editor: Editor): void => {
   keepUnsaved(undefined);
   publishState.upload = undefined;
   screen.section = 'publish';
+  screen.said = editor.drafts.size > 0 ? leftOut(editor.drafts.size) : '';
   editor.redraw();
   focusOn('stazeno');
 };

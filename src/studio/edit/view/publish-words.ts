@@ -4,6 +4,12 @@ import {formatDate} from '../../../format/dates.js';
 import {pageLanguage} from '../../localization/localize.js';
 import type {UploadState} from '../publication.js';
 
+/** Of what was typed and cannot be in a file. */
+export const leftOut = (count: number): string =>
+  msg(str`Pozor, v\u00a0souboru není, co do něj zapsat nelze. Opravte označená pole, je jich: ${count}.`, {
+    id: 'upravit-left-out',
+  });
+
 export const reminderTitle = (isChristmas: boolean): string =>
   isChristmas
     ? msg('Kontakty svazku: hodiny o\u00a0Vánocích', {id: 'upravit-reminder-christmas'})

@@ -143,6 +143,7 @@
 'upravit-label': `label`,
 'upravit-language': `language of the texts`,
 'upravit-languages': `Other languages (English, German, Ukrainian)`,
+'upravit-left-out': str`Note that what cannot be written is not in the file. Correct the marked fields; there are: ${0}.`,
 'upravit-legalForm': `legal form`,
 'upravit-letter-ask': str`please upload the attached file ${0} in place of the present one (${1}). Please keep its name.`,
 'upravit-letter-changes': `What changes:`,
