@@ -70,7 +70,10 @@ const modules = {
     preserveModulesRoot: 'dist/npm',
     // npm leaves out of a package whatever lies in a folder called node_modules.
     entryFileNames: ({name}) =>
-      `${name.replace('node_modules/@lit/localize', 'localization/runtime').replace('node_modules/', 'format/')}.js`,
+      `${name
+        .replace('node_modules/@lit/localize', 'localization/runtime')
+        .replace('node_modules/jsonc-parser', 'studio/jsonc-parser')
+        .replace('node_modules/', 'format/')}.js`,
   },
   plugins: [nodeResolve()],
   // Some modules have only types in them.
@@ -129,14 +132,37 @@ const consent = pageBundle({
 });
 
 /** A script of one of the folder's pages: a classic one, which also runs from a disk. */
-const pageScript = (name) => ({
+const pageScript = (name, ...plugins) => ({
   input: `dist/npm/studio/${name}/${name}.js`,
   output: {file: `dist/studio/${name}.js`, format: 'iife', generatedCode: 'es2015'},
-  plugins: [nodeResolve({exportConditions: ['production']}), lowerTemplateLiterals, minify, escapeControlCharacters],
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    ...plugins,
+    lowerTemplateLiterals,
+    minify,
+    escapeControlCharacters,
+  ],
   onwarn,
 });
 
-// The modules last: they are put in the place of what the scripts are made of.
-const PAGES = ['start', 'contacts', 'embed', 'outside', 'survey'];
+/** The licence of what the editor has in it and the blocks do not. */
+const editorLicence = license({
+  thirdParty: {
+    output: {
+      file: 'dist/studio/LICENSES.txt',
+      template: (packages) =>
+        packages
+          .filter(({name}) => name === 'jsonc-parser')
+          .map((one) => one.text())
+          .join('\n'),
+    },
+  },
+});
 
-export default [bundle, consent, frame, ...PAGES.map(pageScript), modules];
+// The modules last: they are put in the place of what the scripts are made of.
+const PAGES = [
+  pageScript('edit', editorLicence),
+  ...['start', 'contacts', 'embed', 'outside', 'survey'].map((name) => pageScript(name)),
+];
+
+export default [bundle, consent, frame, ...PAGES, modules];

@@ -52,6 +52,8 @@ const COMMANDS = {
   growth: nodeTests('test/growth'),
   // Of the simulation in bench/traffic/.
   traffic: nodeTests('test/traffic'),
+  // What the editor of the folder does with a file.
+  studio: nodeTests('test/studio'),
   localize: [npm, 'run', '--silent', 'localize', '--', '--check'],
   docs: [npm, 'run', '--silent', 'docs', '--', '--check'],
   editors: [process.execPath, 'test/editors/run.js'],
@@ -141,7 +143,7 @@ const prepareEditors = async (alsoRun) => {
 const runChecks = async (dated, today, packages) => {
   const wanted = (name) => options.only.includes(name);
   const opens = (files) => today.get('end-to-end')?.files.some((file) => files.includes(file));
-  const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth'].filter(wanted);
+  const ofBuild = ['bundle', 'size', 'package', 'knip', 'cli', 'server', 'growth', 'studio'].filter(wanted);
   // What is put into the editors is what a page of the folder emits.
   const runEditors = wanted('editors') || opens(OF_EDITORS);
   // End-to-end tests are of the bundle, so they need one even if only they are asked for.

@@ -28,8 +28,8 @@ const exampleOf = (text, major) => {
   return `${JSON.stringify({$schema: `${major}/css-data.schema.json`, ...rest, people: withoutPhotos}, undefined, 2)}\n`;
 };
 
-const licences = (own, others) =>
-  `css-widgets\n\n${own.trim()}\n\n---\n\nObsahuje / Contains:\n\n${others.toString('utf8').trim()}\n`;
+const licences = (own, ...others) =>
+  `css-widgets\n\n${own.trim()}\n\n---\n\nObsahuje / Contains:\n\n${others.map((text) => String(text).trim()).join('\n\n---\n\n')}\n`;
 
 /** Without the doors to pages that the folder does not have, and with `{{version}}` and the like replaced. */
 const pageOf = (html, values, files) =>
@@ -68,9 +68,13 @@ export const releaseContents = (root, version) => {
     ['kontrola/kontrola.js', read('dist/studio/survey.js')],
     ['stranky/zvenku.js', read('dist/studio/outside.js')],
     ['stranky/chyby.html', ERRORS_PAGE],
+    ['upravit/upravit.js', read('dist/studio/edit.js')],
     ['css-data.priklad.json', exampleOf(read('demo/data/ukazka.json'), major)],
     ['integrity.json', `${JSON.stringify({[version]: hashes}, undefined, 2)}\n`],
-    ['LICENSES.txt', licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'))],
+    [
+      'LICENSES.txt',
+      licences(read('LICENSE').toString('utf8'), read('dist/LICENSES.txt'), read('dist/studio/LICENSES.txt')),
+    ],
   ];
   const values = {
     version,

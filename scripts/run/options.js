@@ -17,6 +17,7 @@ const CHECKS = [
   'server',
   'growth',
   'traffic',
+  'studio',
   ...SUITE_NAMES,
   'editors',
   'docs',

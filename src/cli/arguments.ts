@@ -15,6 +15,8 @@ export interface CheckCommand {
   /** Where the file is going to be. */
   readonly url: string | undefined;
   readonly strict: boolean;
+  /** Whether to say also what nothing is wrong with and somebody ought to look at. */
+  readonly advice: boolean;
 }
 
 export interface SnapshotCommand {
@@ -38,6 +40,7 @@ export const OPTIONS = {
   lang: text,
   url: text,
   strict: flag,
+  advice: flag,
   widget: text,
   heading: text,
   'heading-level': text,
@@ -50,7 +53,7 @@ export const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const COMMON: readonly Option[] = ['lang', 'url'];
-const OF_CHECK: readonly Option[] = [...COMMON, 'strict'];
+const OF_CHECK: readonly Option[] = [...COMMON, 'strict', 'advice'];
 const OF_SNAPSHOT: readonly Option[] = [...COMMON, 'widget', 'heading', 'heading-level', 'contact-url'];
 /** The options that select parts of a block, each with the one block that has such parts. */
 const SELECTING: Readonly<Record<Widget, readonly Option[]>> = {
@@ -150,5 +153,5 @@ export const readArguments = (args: readonly string[]): Command => {
   }
   permit(words, values, name, OF_CHECK);
   language(words, values, ['cs', 'en']);
-  return {name, source, url, strict: values.strict ?? false};
+  return {name, source, url, strict: values.strict ?? false, advice: values.advice ?? false};
 };

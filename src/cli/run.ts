@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {DataError} from '../source/errors.js';
 import {snapshot} from '../export/snapshot/snapshot.js';
+import {adviceLines} from './advice-lines.js';
 import {UsageError, readArguments, speechOf} from './arguments.js';
 import type {CheckCommand, SnapshotCommand} from './arguments.js';
 import {FileError, PositionedError, readSource} from './read-source.js';
@@ -34,12 +35,15 @@ const errorOf = (speech: Speech, source: string, error: unknown): string => {
   throw error;
 };
 
-const check = async ({source, url, strict}: CheckCommand, speech: Speech, {out}: Output): Promise<ExitCode> => {
+const check = async ({source, url, strict, advice}: CheckCommand, speech: Speech, {out}: Output): Promise<ExitCode> => {
   const words = WORDS[speech];
   const isFile = !/^https?:/i.test(source);
   try {
     const data = await readSource(source, url ?? (isFile ? UNKNOWN_PLACE : undefined));
     warningLines(speech, source, data).forEach(out);
+    if (advice) {
+      adviceLines(speech, data.document).forEach(out);
+    }
     const count = data.warnings.length + Number(data.guessed);
     out(line(count ? words.warned(count) : words.fine));
     return strict && count ? 1 : 0;

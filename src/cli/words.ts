@@ -1,3 +1,4 @@
+import type {Advice} from '../document/advice.js';
 import type {Code} from '../diagnostics/codes.js';
 import {DATA_DIAGNOSTICS} from '../diagnostics/data-messages.js';
 import {ENGLISH_DIAGNOSTICS} from '../diagnostics/english-messages.js';
@@ -15,6 +16,7 @@ const HELP_CS = `css-widgets: datový soubor svazku obcí a prosté HTML z něj
 
 check:
   --strict                 kód 1 i pro upozornění
+  --advice                 i na co se ještě podívat: končící lidé, chybějící hodiny a jazyky, Vánoce
   --lang cs|en             jazyk výpisu; výchozí je cs
 
 snapshot:
@@ -40,6 +42,7 @@ const HELP_EN = `css-widgets: the data file of a union of municipalities, and pl
 
 check:
   --strict                 code 1 for warnings too
+  --advice                 also what else to look at: people about to go, missing hours and languages, Christmas
   --lang cs|en             language of what is printed; default: cs
 
 snapshot:
@@ -82,6 +85,7 @@ export interface Words {
   readonly fine: string;
   readonly refused: string;
   readonly warned: (count: number) => string;
+  readonly advice: Readonly<Record<Advice['kind'], string>>;
 }
 
 export const WORDS: Readonly<Record<Speech, Words>> = {
@@ -122,6 +126,15 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     fine: 'V pořádku.',
     refused: 'Data nelze použít.',
     warned: (count) => `Data lze použít. Upozornění: ${count}.`,
+    advice: {
+      'ends-soon': 'Brzy se přestane ukazovat',
+      ended: 'Už se neukazuje',
+      unreachable: 'Chybí telefon i e-mail',
+      'no-hours': 'Chybí úřední hodiny',
+      christmas: 'Chybí, jak to bude o Vánocích',
+      'missing-language': 'Chybí jazyk, který jiné texty mají',
+      old: 'Údaje nikdo rok nepotvrdil',
+    },
   },
   en: {
     help: HELP_EN,
@@ -160,6 +173,15 @@ export const WORDS: Readonly<Record<Speech, Words>> = {
     fine: 'No problems found.',
     refused: 'The data cannot be used.',
     warned: (count) => `The data can be used. Warnings: ${count}.`,
+    advice: {
+      'ends-soon': 'Will soon be shown no more',
+      ended: 'Is shown no more',
+      unreachable: 'Neither a telephone nor an e-mail',
+      'no-hours': 'Opening hours are missing',
+      christmas: 'Nothing is said of Christmas',
+      'missing-language': 'A language is missing that other texts have',
+      old: 'Nobody has confirmed the data for a year',
+    },
   },
 };
 

@@ -36,6 +36,13 @@ describe('css-widgets check', () => {
     });
   });
 
+  it('says also what else to look at, if it is asked', async () => {
+    const {code, out} = await command('check', 'demo/data/chopos.json', '--advice', '--strict');
+    assert.deepEqual([code, out], [0, 'Chybí úřední hodiny [Křižíkova 1424, 256\u00a001 Benešov]\nV pořádku.\n']);
+    const english = await command('check', 'demo/data/chopos.json', '--advice', '--lang', 'en');
+    assert.match(english.out, /^Opening hours are missing \[/);
+  });
+
   it('names the place, the path and the value of a warning, which is an error only with --strict', async () => {
     const file = fileOf(WARNED);
     const {code, out, err} = await command('check', file);
