@@ -86,6 +86,9 @@ const finish = () => {
   process.exit(report.failed > 0 ? 1 : 0);
 };
 
+/** Of pages in browsers, one after another: seconds. */
+const SLOW_LIMIT = 1200;
+
 /** `limit` in seconds: what hangs, not what is slow on a busy machine. */
 const check = async (name, limit = 600) => {
   const {ok, output, seconds} = await run(COMMANDS[name], {limit});
@@ -119,7 +122,7 @@ const checkInChromium = async (name, built) => {
     report.note(name, `not checked without ${names}. To have it: sudo apt-get install ${names}`);
   } else if (process.platform === 'linux' && (options.ci || findEngines().chromium.path)) {
     if (name !== 'packages' || (await prepare(name, 'test/packages'))) {
-      await check(name);
+      await check(name, SLOW_LIMIT);
     }
   } else {
     report.note(name, `not checked without Chromium on Linux. ${howToInstall('chromium')}`);
