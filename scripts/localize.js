@@ -3,7 +3,7 @@
  * the notice lie by themselves, since what is in the blocks' is loaded with every town's page. With --check says whether both are up to date, whether each message has been translated, and stands in one place; what was out of date is then written all the
  * same.
  */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {spawnSync} from 'node:child_process';
@@ -51,9 +51,26 @@ const repeated = () => {
   );
 };
 
+/** The tool writes all files anew; what is as it was is not to look as if it were newer than what was built of it. */
+const keepTimes = (change) => {
+  const kept = FOLDERS.flatMap(filesIn).map((name) => ({
+    name,
+    text: readFileSync(name, 'utf8'),
+    time: statSync(name).mtime,
+  }));
+  change();
+  for (const {name, text, time} of kept) {
+    if (readFileSync(name, 'utf8') === text) {
+      utimesSync(name, time, time);
+    }
+  }
+};
+
 const before = contents();
-localize('extract');
-localize('build');
+keepTimes(() => {
+  localize('extract');
+  localize('build');
+});
 const problems = [...untranslated(), ...repeated()];
 if (process.argv.includes('--check') && contents() !== before) {
   problems.push(

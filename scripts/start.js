@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {installPackages} from './run/install-packages.js';
+import {installPackages, npm} from './run/install-packages.js';
 import {LOOPBACK, serve} from './server/loopback.js';
 
 const BUNDLE = 'dist/css-widgets.js';
@@ -43,7 +43,7 @@ const prepare = async () => {
   }
   if (!isBuilt()) {
     console.log('Building: npm run build');
-    if (spawnSync(process.execPath, ['scripts/build.js'], {stdio: 'inherit'}).status !== 0) {
+    if (spawnSync(npm, ['run', '--silent', 'build'], {stdio: 'inherit'}).status !== 0) {
       process.exit(1);
     }
   }

@@ -4,7 +4,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {pragueToday} from '../../format/dates.js';
 import {drawPage} from '../page/draw.js';
-import {pageLanguage} from '../localization/localize.js';
+import {pageLinks} from '../page/page-links.js';
 import {Editor} from './editor.js';
 import {folderOf, isOnDisk, loadFromFolder, readFile} from './files.js';
 import type {DataFile, Loaded, Trouble} from './files.js';
@@ -24,22 +24,8 @@ let unsaved = unsavedWork();
 
 const title = (): string => msg('Upravit údaje svazku', {id: 'upravit-heading'});
 
-/** The same page in the other language; the data that it is asked for stay. */
-const languageLink = (): TemplateResult => {
-  const other = new URL(page);
-  other.hash = '';
-  if (pageLanguage === 'cs') {
-    other.searchParams.set('lang', 'en');
-    return html`<a href=${other.search} lang="en" hreflang="en">In English</a>`;
-  }
-  other.searchParams.delete('lang');
-  return html`<a href=${other.search || '?'} lang="cs" hreflang="cs">Česky</a>`;
-};
-
 const view = (): TemplateResult =>
-  html`<p class="language">
-      <a href=${isOnDisk(page) ? '../index.html' : '../'}>${msg('Úvod', {id: 'upravit-home'})}</a> ${languageLink()}
-    </p>
+  html`${pageLinks()}
     <h1>${title()}</h1>
     ${
       editor

@@ -8,7 +8,7 @@ import {folderAddress} from '../page/addresses.js';
 import {askOutside} from '../page/ask-outside.js';
 import {askInTab} from '../page/ask-page.js';
 import {drawPage} from '../page/draw.js';
-import {languageLink} from '../page/language-link.js';
+import {pageLinks} from '../page/page-links.js';
 import {readState} from '../page/state.js';
 import {judgePage} from '../page/verdict.js';
 import {readChoice, SYSTEMS, writeChoice} from './choice.js';
@@ -97,7 +97,7 @@ const lead = (): string => {
 
 const view = (): TemplateResult => {
   const {choice, folder} = state;
-  return html`${languageLink()}
+  return html`${pageLinks()}
     <h1>${title()}</h1>
     <p class="lead">${lead()}</p>
     ${dataView(state)}

@@ -39,7 +39,7 @@ const supplierView = (state: PageState, folder: Folder, isOpen: boolean): Templa
     <summary>${msg('Dopis dodavateli webu', {id: 'letter-supplier'})}</summary>
     <div class="letter">
       <p>${subject}</p>
-      <p class="lines" id="dopis">${body}</p>
+      <p class="letter-text" id="dopis">${body}</p>
     </div>
     <p><a href=${mailto(subject, body)}>${msg('Napsat tento e-mail', {id: 'write-letter'})}</a></p>
   </details>`;

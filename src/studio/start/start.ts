@@ -94,7 +94,7 @@ const fillNames = (data: DataDocument): void => {
 /** @param file of the data, where the script would not find it by itself */
 const fillAddresses = ({folder, problem}: FolderAddress, file: string | undefined): void => {
   const query = chosen === null ? '' : `?data=${encodeURIComponent(chosen)}`;
-  const guide = document.querySelector('a[href="vlozit/"]') ? 'vlozit/' : '#vlozit';
+  const guide = document.querySelector('[data-page="vlozit/"]') ? 'vlozit/' : '#vlozit';
   fill('folder', folder.href);
   fill('site', folder.origin);
   fill('host', folder.host);
@@ -112,7 +112,9 @@ const start = async (script: string): Promise<void> => {
   show('wait', paragraph(words.wait));
   if (chosen !== null) {
     for (const door of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
-      door.search = page.search;
+      const address = new URL(door.href);
+      address.searchParams.set('data', chosen);
+      door.href = address.href;
     }
   }
   addCopyButtons(words);

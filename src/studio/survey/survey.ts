@@ -9,7 +9,7 @@ import {askInFrame, askInTab, mayFrame} from '../page/ask-page.js';
 import {folderLine} from '../page/folder-line.js';
 import {counted} from '../page/count.js';
 import {drawPage} from '../page/draw.js';
-import {languageLink} from '../page/language-link.js';
+import {pageLinks} from '../page/page-links.js';
 import {readState} from '../page/state.js';
 import type {FolderState} from '../page/state.js';
 import {judgePage} from '../page/verdict.js';
@@ -184,7 +184,7 @@ const listView = (): TemplateResult => {
 const title = (): string => msg('Zkontrolovat weby obcí', {id: 'survey-title'});
 
 const view = (): TemplateResult =>
-  html`${languageLink()}
+  html`${pageLinks()}
     <h1>${title()}</h1>
     <p class="lead">
       ${msg('Fungují bloky svazku na stránkách členských obcí? Jinak by si toho nikdo nevšiml.', {id: 'survey-lead'})}
