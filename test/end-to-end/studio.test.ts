@@ -194,6 +194,21 @@ describe('vlozit/', () => {
   }
 });
 
+describe('vlozit/, on a phone', () => {
+  afterEach(closePages);
+
+  for (const query of ['?system=joomla', '?system=html&version=pinned&page=own', '?system=other&script=no&can=source']) {
+    it(`fits it, with all that can be opened: ${query}`, async () => {
+      const page = await openPage(`${FOLDER}vlozit/${query}`, 320);
+      await shown(page, '#kus-contact-list');
+      for (const details of page.document.querySelectorAll('details')) {
+        details.open = true;
+      }
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
+});
+
 describe('kontrola/', () => {
   afterEach(closePages);
 

@@ -2,11 +2,12 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Warning} from '../../document/warnings.js';
 import {formatDate} from '../../format/dates.js';
 import {pageLanguage} from '../localization/localize.js';
-import {counted} from '../page/count.js';
 import {folderLine} from '../page/folder-line.js';
 import type {FolderState} from '../page/state.js';
+import {codeLink} from '../page/verdict-view.js';
 import type {PageState} from './page-state.js';
 
 const DAY = 24 * 3600;
@@ -19,18 +20,12 @@ const closed = (): TemplateResult =>
   html`${msg('Weby obcí údaje načíst nemohou: server neposílá hlavičku CORS.', {id: 'outside-closed'})}
     <a href=${start('#cors')}>${msg('Co s\u00a0tím', {id: 'outside-help'})}</a>`;
 
-const warningsLine = (count: number): TemplateResult => {
-  const number = counted(
-    count,
-    {
-      one: msg('upozornění', {id: 'warnings-one'}),
-      few: msg('upozornění', {id: 'warnings-few'}),
-      many: msg('upozornění', {id: 'warnings-many'}),
-    },
-    pageLanguage,
-  );
+const warningsLine = (warnings: readonly Warning[]): TemplateResult => {
+  const codes = [...new Set(warnings.map(({code}) => code))].sort();
   return html`<p>
-    ${msg(str`V\u00a0údajích je ${number}: co nejde přečíst, na webech obcí chybí.`, {id: 'warnings'})}
+    ${msg(str`Upozornění k\u00a0údajům: ${warnings.length}.`, {id: 'warnings'})}
+    ${codes.map((code) => html`${codeLink(code)} `)}
+    <a href="../upravit/${location.search}">${msg('Opravit', {id: 'warnings-mend'})}</a>
   </p>`;
 };
 
@@ -73,7 +68,7 @@ const problems = ({outside, address}: PageState, folder: FolderState & {kind: 'r
     );
   }
   if (warnings.length > 0) {
-    found.push(warningsLine(warnings.length));
+    found.push(warningsLine(warnings));
   }
   return found;
 };
