@@ -233,7 +233,7 @@ describe('kontrola/', () => {
     expect(rows['no-script']).to.match(/^unknown: Nejde ověřit odsud/);
     expect(rows['no-frames']).to.match(/^unknown: Nejde ověřit odsud/);
     expect(rows['no-block']).to.match(/^bad: Skript na stránce je, ale blok na ní není žádný/);
-    expect(rows['old']).to.match(/^bad: Na stránce je verze 0\.0\.1, ve složce je /);
+    expect(rows['old']).to.match(/^bad: Na stránce je verze skriptu 0\.0\.1, na webu svazku /);
     expect(rows['blocked-data']).to.match(/^bad: Blok na stránce nemá údaje\..*Access-Control-Allow-Origin.*CSS-E01/);
     expect(textOf(page, 'souhrn')).to.equal('Hotovo: funguje 1 z 6.');
     expect(wordsOf(page.document.body)).to.contain('Bez adresy stránky Obec bez stránky');

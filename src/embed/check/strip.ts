@@ -15,12 +15,21 @@ const blockLine = ({tag, state, url, updated, stale}: CheckedBlock): string =>
     .filter((part) => part)
     .join(', ');
 
+const verdict = (done: boolean, blocks: readonly CheckedBlock[]): string => {
+  if (!done) {
+    return 'Kontrola běží…';
+  }
+  return blocks.length && blocks.every(({state, stale}) => state === 'ready' && !stale)
+    ? 'Funguje.'
+    : 'Nefunguje všechno:';
+};
+
 /** In words, a line each. */
 const stripLines = ({version, blocks, lines, done}: CheckReport): readonly string[] => [
+  verdict(done, blocks),
   `Skript bloků svazku ${version} na stránce je.`,
   ...(blocks.length ? blocks.map(blockLine) : ['Blok na ní není žádný. Vložte odkaz na něj.']),
   ...lines,
-  done ? 'Kontrola skončila.' : 'Kontrola běží…',
 ];
 
 const create = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
@@ -43,7 +52,7 @@ const makeStrip = (): {readonly host: HTMLElement; readonly list: HTMLElement} =
   close.addEventListener('click', () => {
     host.parentNode?.removeChild(host);
   });
-  host.attachShadow({mode: 'open'}).append(list, close);
+  host.attachShadow({mode: 'open'}).append(close, list);
   partOf('documentElement').append(host);
   return {host, list};
 };

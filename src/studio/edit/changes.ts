@@ -91,10 +91,14 @@ const removed = (who: string, what: string): string =>
 /** Day by day, where the seven fields show it. */
 const hoursLines = (who: string, {before, after}: Difference, {own, page}: Speech): readonly string[] => {
   const [old, now] = [weekOf(before, own), weekOf(after, own)];
-  const closed = msg('zavřeno', {id: 'upravit-closed'});
+  // A week without any hours says nothing of any day.
+  const empty = ({days}: typeof old): string =>
+    WEEKDAYS.some((day) => dayText(days[day]))
+      ? msg('zavřeno', {id: 'upravit-closed'})
+      : msg('neuvedeno', {id: 'upravit-blank'});
   const lines = WEEKDAYS.flatMap((day) => {
     const [one, other] = [dayText(old.days[day]), dayText(now.days[day])];
-    return one === other ? [] : [`${who}, ${weekdayName(day, page)}: ${one || closed} → ${other || closed}`];
+    return one === other ? [] : [`${who}, ${weekdayName(day, page)}: ${one || empty(old)} → ${other || empty(now)}`];
   });
   return lines.length ? lines : [`${who}: ${msg('jiné úřední hodiny', {id: 'upravit-change-hours'})}`];
 };

@@ -50,7 +50,7 @@ const problems = ({outside, address}: PageState, folder: FolderState & {kind: 'r
   if (address?.problem === 'local') {
     found.push(
       html`<p>
-        ${msg('Adresy na této stránce platí jen na tomto počítači. Obcím je posílejte až z\u00a0webu svazku.', {id: 'local'})}
+        ${msg('Toto je jen zkouška na jednom počítači: adresy odsud na webu obce fungovat nebudou. Otevřete tuto stránku na webu svazku.', {id: 'local'})}
       </p>`,
     );
   }

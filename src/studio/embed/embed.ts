@@ -46,13 +46,17 @@ const choose = (change: Partial<Choice>): void => {
   update({choice});
 };
 
-/** As somebody writes it, with or without `https://`. */
-const addressOf = (written: string): string | undefined =>
-  resolveUrl(/^https?:/i.test(written.trim()) ? written.trim() : `https://${written.trim()}`, undefined);
+/** As somebody writes it, with or without `https://`; a host has a dot in it. */
+const addressOf = (written: string): string | undefined => {
+  const text = written.trim();
+  const url = /\s/.test(text) ? undefined : resolveUrl(/^https?:/i.test(text) ? text : `https://${text}`, undefined);
+  return url && /\.|^localhost$/.test(new URL(url).hostname) ? url : undefined;
+};
 
 const ask = async (written: string): Promise<void> => {
   const page = addressOf(written);
   if (!page) {
+    update({asked: {page: written, answer: 'wrong'}});
     return;
   }
   const answer = askInTab(page);
@@ -69,7 +73,7 @@ const ask = async (written: string): Promise<void> => {
 
 const systemQuestion = ({choice}: PageState): TemplateResult =>
   html`<fieldset>
-    <legend>${msg('Čím je web obce udělaný', {id: 'system'})}</legend>
+    <legend>${msg('V\u00a0čem je web obce udělaný', {id: 'system'})}</legend>
     ${SYSTEMS.map((system) => radio('system', systemName(system), choice.system === system, () => choose({system})))}
     <label class="choice"
       ><input
@@ -106,7 +110,7 @@ const view = (): TemplateResult => {
         ? nothing
         : html`<p>
               ${msg(
-                'Má to dvě části, třeba pro dva lidi. Pořadí nevadí: dokud není hotovo obojí, je na stránce obyčejný odkaz, který funguje.',
+                'Vložení má dvě části, může je udělat každý někdo jiný a\u00a0pořadí nevadí: 1. do celého webu jednou přidat řádek kódu (skript), 2. na stránku dát odkaz. Dokud není hotový skript, je na stránce obyčejný odkaz, který funguje. Začněte tím, v\u00a0čem je web udělaný; nevíte-li, zvolte poslední možnost.',
                 {
                   id: 'embed-parts',
                 },

@@ -43,12 +43,16 @@ export const supplierLetter = ({script, host, union, kilobytes}: LetterFacts): L
  * @param page the address of this page with all that was chosen, at that part
  */
 export const colleagueLetter = (title: string, steps: readonly string[], piece: string, page: string): Letter => ({
-  subject: msg(str`Kontakty svazku na našem webu: ${title}`, {id: 'letter-colleague-subject'}),
+  subject: msg(str`Prosba: kontakty svazku na našem webu, část ${title}`, {id: 'letter-colleague-subject'}),
   body: [
     msg('Dobrý den,', {id: 'letter-hello-again'}),
-    msg('prosím o jednu věc na našem webu:', {id: 'letter-colleague-1'}),
+    msg(
+      'prosím o pomoc s\u00a0naším webem, ukážou se na něm kontakty svazku a\u00a0dál se budou měnit samy. Vložte prosím toto:',
+      {id: 'letter-colleague-1'},
+    ),
     piece,
     steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     msg(str`Celý návod: ${page}`, {id: 'letter-colleague-2'}),
+    msg('Děkuji', {id: 'letter-colleague-thanks'}),
   ].join('\n\n'),
 });

@@ -24,7 +24,7 @@ export interface Outside {
 
 export interface Asked {
   readonly page: string;
-  readonly answer: 'asking' | 'blocked' | Verdict;
+  readonly answer: 'asking' | 'blocked' | 'wrong' | Verdict;
 }
 
 export interface PageState {

@@ -37,6 +37,7 @@ const supplierView = (state: PageState, folder: Folder, isOpen: boolean): Templa
   });
   return html`<details ?open=${isOpen}>
     <summary>${msg('Dopis dodavateli webu', {id: 'letter-supplier'})}</summary>
+    <p>${msg('Doplňte údaje v\u00a0hranatých závorkách.', {id: 'letter-fill'})}</p>
     <div class="letter">
       <p>${subject}</p>
       <p class="letter-text" id="dopis">${body}</p>
@@ -64,7 +65,10 @@ const versions = ({choice, outside}: PageState, change: Change): TemplateResult 
       )}
       ${radio(
         'version',
-        msg('Pevná verze s\u00a0otiskem: nikdo ji nezmění, novou si musíte vložit sami.', {id: 'version-pinned'}),
+        msg(
+          'Pevná verze s\u00a0otiskem (integrity): nikdo ji nezmění, opravy samy nepřijdou a\u00a0novou si musíte vložit sami.',
+          {id: 'version-pinned'},
+        ),
         choice.pinned && mayPin,
         () => change({pinned: true}),
         !mayPin,
@@ -96,7 +100,7 @@ export const partOne = (state: PageState, system: System, change: Change): Templ
     ${versions(state, change)} ${supplierView(state, folder, system === 'hosted')}
     <p class="quiet">
       ${msg(
-        'Prohlížeč návštěvníka načte údaje ze serveru svazku, který při tom jako každý server uvidí jeho IP adresu. Cookies ani jiné údaje se neukládají.',
+        'Prohlížeč návštěvníka načte údaje ze serveru svazku, který při tom jako každý server uvidí IP adresu návštěvníka. Cookies ani jiné údaje se neukládají.',
         {
           id: 'privacy',
         },
@@ -109,9 +113,9 @@ export const partOne = (state: PageState, system: System, change: Change): Templ
 export const partOneWithout = (state: PageState): TemplateResult => {
   const folder = folderOf(state);
   return html`<section aria-labelledby="cast-1">
-    <h2 id="cast-1">${msg('1. Bez skriptu', {id: 'part-one-without'})}</h2>
+    <h2 id="cast-1">${msg('1. Bez skriptu: tuto část přeskočte', {id: 'part-one-without'})}</h2>
     <p>
-      ${msg('Skript může vložit dodavatel webu. Než to udělá, nebo když nechce, stačí část 2.', {id: 'without-script'})}
+      ${msg('Stačí část 2. Mohl-li by skript vložit dodavatel webu, dopis pro něj je zde.', {id: 'without-script'})}
     </p>
     ${folder ? supplierView(state, folder, false) : nothing}
   </section>`;

@@ -13,7 +13,7 @@ import {blocksOf, folderOf} from './page-state.js';
 import type {PageState} from './page-state.js';
 import {addressAt, radio, sendToColleague, stepList} from './part-one.js';
 import type {Change} from './part-one.js';
-import {contactsPage, elementTag, frameTag, linkAddress, markedDiv} from './pieces.js';
+import {contactsPage, elementTag, frameTag, linkAddress, markedDiv, plainLink} from './pieces.js';
 import type {BlockChoice, Folder} from './pieces.js';
 import {linkSteps} from './system-words.js';
 
@@ -58,10 +58,10 @@ const htmlSteps = (): readonly string[] => [
   msg(str`V\u00a0editoru otevřete zdrojový kód (tlačítko Zdroj nebo ${'<>'}, ve WordPressu blok Vlastní HTML).`, {
     id: 'source-1',
   }),
-  msg('Vložte kód tam, kde mají kontakty být, a\u00a0uložte.', {id: 'source-2'}),
+  msg('Vložte kód tam, kde se to má ukázat, a\u00a0uložte.', {id: 'source-2'}),
 ];
 
-const title = (): string => msg('2. Na stránce, kde mají být kontakty (kdokoli, kdo píše články)', {id: 'part-two'});
+const title = (): string => msg('2. Na stránce, kde se to má ukázat (kdokoli, kdo píše články)', {id: 'part-two'});
 
 const view = (
   state: PageState,
@@ -72,8 +72,9 @@ const view = (
   const texts = parts.map(({piece}) => piece.text).join('\n\n');
   return html`<section aria-labelledby="cast-2">
     <h2 id="cast-2">${title()}</h2>
-    ${rest} ${stepList(steps)} ${pieces(parts)}
-    ${sendToColleague(colleagueLetter(title(), steps, texts, addressAt(state.choice, '#cast-2')))}
+    ${rest}
+    ${parts.length > 0 ? html`${stepList(steps)} ${pieces(parts)}` : html`<p>${msg('Vyberte nahoře aspoň jednu věc, která má na stránce být.', {id: 'choose-something'})}</p>`}
+    ${parts.length > 0 ? sendToColleague(colleagueLetter(title(), steps, texts, addressAt(state.choice, '#cast-2'))) : nothing}
   </section>`;
 };
 
@@ -85,14 +86,14 @@ export const partTwo = (state: PageState, system: System, change: Change): Templ
   }
   const parts = blocksOf(state, wordOf).map((block) => ({block, piece: livePiece(state, folder, system, block)}));
   const isHtml = parts.some(({piece}) => piece.kind === 'html');
-  const steps = isHtml && system !== 'html' ? htmlSteps() : linkSteps(system, parts[0]?.block.word ?? '');
+  const steps = isHtml && system !== 'html' ? htmlSteps() : linkSteps(system, parts[0]?.block.word ?? '', parts.length);
   const own = OWN_PAGE[system]
     ? html`<label class="choice"
         ><input
           type="checkbox"
           .checked=${state.choice.own}
           @change=${({currentTarget}: Event) => change({own: (currentTarget as HTMLInputElement).checked})}
-        />${msg('Je to kontaktní stránka svazku samotného, ne obce', {id: 'own-page'})}</label
+        />${msg('Vkládám to na web samotného svazku (obce nezaškrtávají)', {id: 'own-page'})}</label
       >`
     : nothing;
   return view(state, steps, parts, own);
@@ -103,7 +104,7 @@ const abilityLabel = (ability: Ability): string => {
     case 'link':
       return msg('Umím jen text a\u00a0odkaz.', {id: 'can-link'});
     case 'code':
-      return msg('Umím vložit mapu z\u00a0Mapy.cz nebo video kódem.', {id: 'can-code'});
+      return msg('Umím vložit kód, třeba mapu z\u00a0Mapy.com nebo video.', {id: 'can-code'});
     case 'source':
       return msg(str`V\u00a0editoru je tlačítko Zdroj nebo ${'<>'}.`, {id: 'can-source'});
   }
@@ -117,14 +118,16 @@ const abilityQuestion = ({choice}: PageState, change: Change): TemplateResult =>
     )}
   </fieldset>`;
 
-const stillPiece = (state: PageState, folder: Folder, block: BlockChoice): Piece => {
+const stillPiece = (state: PageState, folder: Folder, system: System, block: BlockChoice): Piece => {
   switch (state.choice.ability) {
     case 'code':
       return {kind: 'html', text: frameTag(folder, block, 'cs')};
     case 'source':
       return {kind: 'html', text: snapshotOf(state, block, contactsPage(folder))};
     case 'link':
-      return {kind: 'address', text: contactsPage(folder)};
+      return system === 'html'
+        ? {kind: 'html', text: plainLink(folder, block)}
+        : {kind: 'address', text: contactsPage(folder)};
   }
 };
 
@@ -134,7 +137,7 @@ const stillSteps = (ability: Ability, system: System, word: string): readonly st
       return [
         msg('Vložte kód stejně jako mapu nebo video, je to rám (iframe).', {id: 'frame-1'}),
         msg(
-          'Uložte a\u00a0podívejte se na stránku. Zůstal-li z\u00a0kódu jen odkaz, web rámy nedovolí: zvolte odkaz.',
+          'Uložte a\u00a0podívejte se na stránku. Zůstal-li z\u00a0kódu jen odkaz, web rámy nedovolí: zvolte nahoře „Umím jen text a\u00a0odkaz“.',
           {
             id: 'frame-2',
           },
@@ -142,13 +145,17 @@ const stillSteps = (ability: Ability, system: System, word: string): readonly st
       ];
     case 'source':
       return [
+        msg(
+          'Pozor: je to kopie údajů k\u00a0dnešnímu dni a\u00a0sama se nezmění. Když svazek údaje změní, vložte novou.',
+          {id: 'copy-ages'},
+        ),
         ...htmlSteps(),
-        msg('Je to opis údajů k\u00a0dnešnímu dni: sám se nezmění. Když svazek údaje změní, vložte nový.', {
-          id: 'copy-ages',
-        }),
       ];
     case 'link':
-      return linkSteps(system, word).slice(0, 2);
+      return [
+        ...linkSteps(system, word, 1).slice(0, -1),
+        msg('Uložte a\u00a0na stránce odkaz vyzkoušejte.', {id: 'link-try'}),
+      ];
   }
 };
 
@@ -162,7 +169,7 @@ export const partTwoWithout = (state: PageState, system: System, change: Change)
   const blocks = blocksOf(state, wordOf);
   const parts = (ability === 'link' ? blocks.slice(0, 1) : blocks).map((block) => ({
     block,
-    piece: stillPiece(state, folder, block),
+    piece: stillPiece(state, folder, system, block),
   }));
   const steps = stillSteps(ability, system, parts[0]?.block.word ?? '');
   return view(state, steps, parts, abilityQuestion(state, change));

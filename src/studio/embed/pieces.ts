@@ -50,7 +50,11 @@ export const linkAddress = (folder: Folder, block: BlockChoice): string => {
   return `${contactsPage(folder)}#css-widget-${block.widget}${ids && `&people=${encodeURIComponent(ids)}`}`;
 };
 
-/** That link in HTML. */
+/** A link to the union's contacts, which stays a link. */
+export const plainLink = (folder: Folder, {word}: BlockChoice): string =>
+  `<a href="${escape(contactsPage(folder))}">${escape(word)}</a>`;
+
+/** The address as a link in HTML. */
 export const linkTag = (folder: Folder, block: BlockChoice): string =>
   `<a href="${escape(linkAddress(folder, block))}">${escape(block.word)}</a>`;
 

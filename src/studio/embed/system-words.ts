@@ -21,7 +21,7 @@ export const systemName = (system: System): string => {
 
 const fieldOfTemplate = (): string =>
   msg(
-    'Má-li šablona webu v nastavení pole pro vlastní kód (Custom Code, Kód do hlavičky), vložte skript tam a máte hotovo.',
+    'Má-li šablona webu v nastavení pole pro vlastní kód (Custom Code, Kód do hlavičky), vložte skript tam a\u00a0máte hotovo, další kroky vynechte.',
     {
       id: 'vlozit-template-field',
     },
@@ -43,7 +43,7 @@ export const scriptSteps = (system: System): readonly string[] => {
           id: 'vlozit-joomla-2',
         }),
         msg(
-          'Zvolte pozici, která je na všech stránkách (třeba zápatí), název nezobrazovat, přiřazení Na všech stránkách, a\u00a0uložte.',
+          'Zvolte pozici, která je na všech stránkách (třeba zápatí), název skryjte, na kartě Přiřazení k\u00a0nabídce zvolte Na všech stránkách a\u00a0uložte.',
           {
             id: 'vlozit-joomla-3',
           },
@@ -54,11 +54,11 @@ export const scriptSteps = (system: System): readonly string[] => {
     case 'wordpress-classic':
       return [
         fieldOfTemplate(),
-        msg('Jinak použijte plugin, který vkládá kód do hlavičky (například WPCode): jeho pole Header.', {
+        msg('Druhý způsob: plugin, který vkládá kód do hlavičky (například WPCode), jeho pole Header.', {
           id: 'vlozit-wordpress-1',
         }),
         msg(
-          'Nebo Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí): přidejte blok Vlastní HTML a\u00a0vložte skript do něj.',
+          'Třetí způsob: Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí), přidejte blok Vlastní HTML a\u00a0vložte skript do něj.',
           {
             id: 'vlozit-wordpress-2',
           },
@@ -67,9 +67,12 @@ export const scriptSteps = (system: System): readonly string[] => {
     case 'hosted':
       return [
         msg('Skript vkládá dodavatel webu. Pošlete mu dopis, který je pod skriptem.', {id: 'vlozit-hosted-1'}),
-        msg('Máte-li v\u00a0nastavení webu pole pro měřicí nebo vlastní kód, můžete jej vložit sami tam.', {
-          id: 'vlozit-hosted-2',
-        }),
+        msg(
+          'Máte-li v\u00a0nastavení webu pole pro měřicí nebo vlastní kód, můžete tam skript vložit sami a\u00a0dopis neposílat.',
+          {
+            id: 'vlozit-hosted-2',
+          },
+        ),
       ];
     case 'html':
       return [msg(str`Vložte skript do šablony stránek, před značku ${'</head>'}.`, {id: 'vlozit-html-1'})];
@@ -86,17 +89,32 @@ export const scriptSteps = (system: System): readonly string[] => {
   }
 };
 
-/** @param word that becomes the link */
-export const linkSteps = (system: System, word: string): readonly string[] => {
-  const write = msg(str`Na stránce napište na samostatný řádek slovo ${word} a\u00a0označte je.`, {id: 'vlozit-write'});
-  const save = msg('Uložte. V\u00a0editoru zůstane odkaz, na webu budou místo něj kontakty.', {id: 'vlozit-save'});
+/**
+ * @param word that becomes the link
+ * @param count how many links there are
+ */
+export const linkSteps = (system: System, word: string, count: number): readonly string[] => {
+  const copy = msg('Tlačítkem níže zkopírujte adresu.', {id: 'vlozit-copy-first'});
+  const write =
+    count > 1
+      ? msg(
+          str`Pro každou položku níže napište na samostatný řádek její název (třeba ${word}), označte ho a\u00a0vložte na něj adresu, která je pod ním:`,
+          {
+            id: 'vlozit-write-each',
+          },
+        )
+      : msg(str`Na stránce napište na samostatný řádek „${word}“ a\u00a0označte to.`, {id: 'vlozit-write'});
+  const save = msg('Uložte. V\u00a0editoru zůstane odkaz, na webu se místo něj ukáže vybraný obsah.', {
+    id: 'vlozit-save',
+  });
   switch (system) {
     case 'wordpress':
     case 'wordpress-classic':
       return [
+        copy,
         write,
         msg(
-          'Vložte přes ně zkopírovanou adresu (Ctrl+V). Do prázdného odstavce ji nevkládejte, udělal by se z\u00a0ní vložený obsah, který nefunguje.',
+          'Vložte přes to zkopírovanou adresu (Ctrl+V). Nevkládejte ji samu do prázdného řádku, WordPress by z\u00a0ní udělal vložený obsah, který nefunguje.',
           {
             id: 'vlozit-wordpress-link',
           },
@@ -104,9 +122,10 @@ export const linkSteps = (system: System, word: string): readonly string[] => {
         save,
       ];
     case 'html':
-      return [msg('Vložte tento kód tam, kde mají kontakty být.', {id: 'vlozit-html-link'})];
+      return [msg('Vložte kód tam, kde se to má na stránce ukázat.', {id: 'vlozit-html-link'})];
     case 'joomla':
       return [
+        copy,
         write,
         msg('Stiskněte Ctrl+K (nebo tlačítko s\u00a0řetízkem) a\u00a0do pole URL vložte zkopírovanou adresu.', {
           id: 'vlozit-joomla-link',
@@ -116,8 +135,9 @@ export const linkSteps = (system: System, word: string): readonly string[] => {
     case 'hosted':
     case 'other':
       return [
+        copy,
         write,
-        msg('Tlačítkem pro odkaz (řetízek, v\u00a0mnoha editorech Ctrl+K) na ně vložte zkopírovanou adresu.', {
+        msg('Tlačítkem pro odkaz (řetízek, v\u00a0mnoha editorech Ctrl+K) na to vložte zkopírovanou adresu.', {
           id: 'vlozit-other-link',
         }),
         save,

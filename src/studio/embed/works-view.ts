@@ -7,7 +7,7 @@ import type {PageState} from './page-state.js';
 
 const silence = (): string =>
   msg(
-    'Na stránce není náš skript (část 1). Je-li na ní dole vidět pruh kontroly, skript tam je a\u00a0píše, co chybí.',
+    'Stránka neodpověděla. Neotevřela-li se vůbec, opravte adresu. Otevřela-li se a\u00a0není na ní dole pruh kontroly, chybí na ní skript (část 1).',
     {
       id: 'check-silence',
     },
@@ -20,6 +20,11 @@ const answerView = ({asked}: PageState): TemplateResult | typeof nothing => {
   const {answer} = asked;
   if (answer === 'asking') {
     return html`<p>${msg('Čeká se na odpověď stránky, nejdéle 20 sekund. Nezavírejte ji.', {id: 'check-waits'})}</p>`;
+  }
+  if (answer === 'wrong') {
+    return html`<p>
+      ${msg('To není adresa stránky. Zkopírujte ji z\u00a0horního řádku prohlížeče, začíná https://.', {id: 'check-wrong'})}
+    </p>`;
   }
   if (answer === 'blocked') {
     return html`<p>

@@ -48,7 +48,7 @@ const blockFindings = ({blocks}: CheckReport, {updated}: Expected): readonly Fin
   if (old) {
     const date = old.updated === null ? '?' : formatDate(old.updated, pageLanguage);
     return [
-      {text: msg(str`Blok ukazuje jiné údaje, než jsou ve složce: stav k\u00a0${date}.`, {id: 'check-old-data'})},
+      {text: msg(str`Na stránce jsou jiné údaje než na webu svazku: stav k\u00a0${date}.`, {id: 'check-old-data'})},
     ];
   }
   return [];
@@ -64,7 +64,9 @@ export const judgePage = (report: CheckReport | undefined, expected: Expected): 
   if (report.version !== expected.version) {
     const {version} = report;
     findings.push({
-      text: msg(str`Na stránce je verze ${version}, ve složce je ${expected.version}.`, {id: 'check-version'}),
+      text: msg(str`Na stránce je verze skriptu ${version}, na webu svazku ${expected.version}.`, {
+        id: 'check-version',
+      }),
     });
   }
   if (findings.length === 0) {

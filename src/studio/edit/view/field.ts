@@ -38,7 +38,7 @@ const plainEdit =
     return (text) => setAt(text, path, value === '' ? undefined : value);
   };
 
-const unusable = (): string => msg('Toto do souboru zapsat nelze, zůstává tam, co tam bylo.', {id: 'upravit-unusable'});
+const unusable = (): string => msg('Tomu nerozumíme, do souboru se to nezapíše.', {id: 'upravit-unusable'});
 
 /** Ids of what says more about a field. */
 const describedBy = (...ids: readonly (string | false | undefined)[]): string | undefined =>
@@ -52,7 +52,9 @@ export const field = (editor: Editor, options: FieldOptions): TemplateResult => 
   const isBad = !!draft?.isBad || warnings.length > 0;
   const typed = (event: InputEvent, isFinal: boolean): void => {
     const {value: text} = event.target as HTMLInputElement;
-    editor.type(path, text, edit(text, isFinal), isFinal);
+    // A field that is empty for now is about to be filled: what was in it goes only when it is left so.
+    const isCleared = text.trim() === '' && !isFinal;
+    editor.type(path, text, isCleared ? undefined : edit(text, isFinal), isFinal);
   };
   const description = describedBy(hint && `${id}-h`, draft?.isBad && `${id}-d`, warnings.length > 0 && `${id}-p`);
   const shared = {
