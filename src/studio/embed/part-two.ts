@@ -153,7 +153,7 @@ const stillSteps = (ability: Ability, system: System, word: string): readonly st
       ];
     case 'link':
       return [
-        ...linkSteps(system, word, 1).slice(0, -1),
+        ...(system === 'html' ? linkSteps(system, word, 1) : linkSteps(system, word, 1).slice(0, -1)),
         msg('Uložte a\u00a0na stránce odkaz vyzkoušejte.', {id: 'link-try'}),
       ];
   }

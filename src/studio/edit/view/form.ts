@@ -1,5 +1,5 @@
 /** The fields of one thing - a person, an office, the union - in their order, and its other languages in a fold. */
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {dateOf} from '../../../document/spellings/dates.js';
@@ -35,6 +35,10 @@ const adviceFor = ({key, kind}: FieldSpec): string | undefined => {
     : undefined;
 };
 
+/** Whoever has no version in their own language is shown another. */
+const ownFirst = (own: string): string =>
+  msg(str`Vyplňte to i\u00a0${languageName(own)}, jinak se tento text ukáže i\u00a0tam.`, {id: 'upravit-own-first'});
+
 /** A text in one language. */
 export const textField = (
   editor: Editor,
@@ -52,7 +56,7 @@ export const textField = (
     edit: (typed) => (text) => setText(text, path, raw, {language, own, value: typed.trim()}),
     language,
     lines,
-    hint,
+    hint: language !== own && !textIn(raw, own, own) ? ownFirst(own) : hint,
   });
 };
 

@@ -277,6 +277,7 @@
 'upravit-organization': `union`,
 'upravit-other-file': `Open another file`,
 'upravit-other-hours': `This holds as well. Seven fields cannot show it; in the file it stays as it is:`,
+'upravit-own-first': str`Fill it in ${0} too, or this text shows there as well.`,
 'upravit-part-check': `Check`,
 'upravit-part-offices': `Offices and hours`,
 'upravit-part-people': `People`,
