@@ -46,7 +46,7 @@ let server;
 
 const open = async (name) => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`http://localhost:${server.address().port}/${name}/`);
@@ -99,7 +99,8 @@ for (const [name, check] of Object.entries(CHECKS)) {
 
       assert.equal(await page.$('css-contact-list >>> input'), null);
       await click('Search');
-      await page.waitForSelector('css-contact-list >>> input');
+      // By frames: a selector is waited for by changes of the document, and not of shadow trees.
+      await page.waitForFunction(() => document.querySelector('css-contact-list').shadowRoot.querySelector('input'));
 
       await click('Close');
       await page.waitForFunction(() => !document.querySelector('css-contact-list, css-office'));
