@@ -60,14 +60,27 @@ class Editor {
 
   async choose(name: string): Promise<void> {
     await this.goTo(name);
+    // WebKit's driver answers before the page has heard of the key.
+    const released = new Promise((resolve) => {
+      this.page.document.addEventListener('keyup', resolve, {once: true, capture: true});
+    });
     await sendKeys({press: 'Enter'});
+    await released;
     this.interactions += 1;
   }
 
   async fill(name: string, words: string): Promise<void> {
     await this.goTo(name);
-    (this.page.document.activeElement as HTMLInputElement).select();
-    await sendKeys({type: words});
+    const field = this.page.document.activeElement as HTMLInputElement;
+    field.select();
+    // Letter by letter: WebKit's driver loses a key that is pressed twice in a row.
+    for (let length = 1; length <= words.length; length++) {
+      await sendKeys({type: words.charAt(length - 1)});
+      await until(
+        () => field.value === words.slice(0, length),
+        () => `${name}: ${field.value}`,
+      );
+    }
     this.interactions += 1;
   }
 

@@ -133,7 +133,7 @@ describe('vlozit/', () => {
   it('gives a frame where a map or a video can be inserted', async () => {
     const page = await openEmbed('?system=joomla&script=no');
     await shown(page, '#kus-contact-list');
-    click(page, 'Umím vložit mapu');
+    click(page, 'Umím vložit kód');
     await until(() => textOf(page, 'kus-contact-list').includes('<iframe'), 'no frame');
     expect(await shownBlock(textOf(page, 'kus-contact-list'))).to.contain('Kratochvíl');
   });
@@ -197,7 +197,11 @@ describe('vlozit/', () => {
 describe('vlozit/, on a phone', () => {
   afterEach(closePages);
 
-  for (const query of ['?system=joomla', '?system=html&version=pinned&page=own', '?system=other&script=no&can=source']) {
+  for (const query of [
+    '?system=joomla',
+    '?system=html&version=pinned&page=own',
+    '?system=other&script=no&can=source',
+  ]) {
     it(`fits it, with all that can be opened: ${query}`, async () => {
       const page = await openPage(`${FOLDER}vlozit/${query}`, 320);
       await shown(page, '#kus-contact-list');
