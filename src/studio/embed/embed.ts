@@ -110,7 +110,7 @@ const view = (): TemplateResult => {
         ? nothing
         : html`<p>
               ${msg(
-                'Vložení má dvě části, může je udělat každý někdo jiný a\u00a0pořadí nevadí: 1. do celého webu jednou přidat řádek kódu (skript), 2. na stránku dát odkaz. Dokud není hotový skript, je na stránce obyčejný odkaz, který funguje. Začněte tím, v\u00a0čem je web udělaný; nevíte-li, zvolte poslední možnost.',
+                'Vložení má dvě části, může je udělat každý někdo jiný a\u00a0pořadí nevadí: 1. do celého webu jednou přidat řádek kódu (skript), 2. na stránku dát odkaz. Dokud není hotový skript, je na stránce obyčejný odkaz, který funguje. Začněte tím, v\u00a0čem je web udělaný; nevíte-li, zvolte „něco jiného, nebo nevím“.',
                 {
                   id: 'embed-parts',
                 },

@@ -95,7 +95,11 @@ export const partOne = (state: PageState, system: System, change: Change): Templ
   const steps = scriptSteps(system);
   return html`<section aria-labelledby="cast-1">
     <h2 id="cast-1">${title}</h2>
-    ${stepList(steps)} ${snippet('skript', msg('Zkopírovat skript', {id: 'copy-script'}), script)}
+    ${stepList(steps)}
+    <p>
+      ${msg('Neumíte-li to nebo nesmíte, pošlete tuto část správci nebo dodavateli webu: odkaz i\u00a0dopis jsou pod skriptem.', {id: 'part-one-else'})}
+    </p>
+    ${snippet('skript', msg('Zkopírovat skript', {id: 'copy-script'}), script)}
     ${sendToColleague(colleagueLetter(title, steps, script, addressAt(state.choice, '#cast-1')))}
     ${versions(state, change)} ${supplierView(state, folder, system === 'hosted')}
     <p class="quiet">

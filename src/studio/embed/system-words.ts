@@ -21,7 +21,7 @@ export const systemName = (system: System): string => {
 
 const fieldOfTemplate = (): string =>
   msg(
-    'Má-li šablona webu v nastavení pole pro vlastní kód (Custom Code, Kód do hlavičky), vložte skript tam a\u00a0máte hotovo, další kroky vynechte.',
+    'Má-li šablona webu v nastavení pole pro vlastní kód (Custom Code, Kód do hlavičky), vložte skript tam. Část 1 je hotová, pokračujte částí 2.',
     {
       id: 'vlozit-template-field',
     },
@@ -122,7 +122,11 @@ export const linkSteps = (system: System, word: string, count: number): readonly
         save,
       ];
     case 'html':
-      return [msg('Vložte kód tam, kde se to má na stránce ukázat.', {id: 'vlozit-html-link'})];
+      return [
+        msg('Otevřete zdrojový kód stránky (soubor HTML) a\u00a0vložte kód tam, kde se to má ukázat.', {
+          id: 'vlozit-html-link',
+        }),
+      ];
     case 'joomla':
       return [
         copy,
