@@ -9,6 +9,8 @@ import {baseStyles} from '../styles/base.styles.js';
 import {isolationStyles} from '../styles/isolation.styles.js';
 import {consentStyles} from './consent.styles.js';
 import type {Choices} from './decision.js';
+import {detailOf} from './detail.js';
+import type {ConsentDetail} from './detail.js';
 import {FocusKeeper, Room} from './focus.js';
 import {inLanguage} from './localization/localize.js';
 import {ConsentPage} from './page.js';
@@ -16,14 +18,6 @@ import {question, said} from './panel.js';
 import {PURPOSES} from './services.js';
 import {fetchNotice} from './union-notice.js';
 import {warn} from './warnings.js';
-
-/** Detail of `css-consent`. */
-export interface ConsentDetail {
-  readonly analytics: boolean;
-  readonly marketing: boolean;
-  /** Ids of the services that may run. */
-  readonly services: readonly string[];
-}
 
 /** What is shown: the question where something is open, the settings where the visitor has asked for them, what has become of it, nothing. */
 type View = 'question' | 'settings' | 'withdrawn' | 'hidden';
@@ -179,12 +173,7 @@ export class ConsentElement extends GuardedElement {
 
   private _tell(): void {
     this._isTold = true;
-    const {granted} = this._page;
-    const detail: ConsentDetail = {
-      analytics: granted.some(({purpose}) => purpose === 'analytics'),
-      marketing: granted.some(({purpose}) => purpose === 'marketing'),
-      services: granted.map(({id}) => id),
-    };
+    const detail = detailOf(this._page.granted);
     this.dispatchEvent(new CustomEvent('css-consent', {detail, bubbles: true, composed: true}));
   }
 
