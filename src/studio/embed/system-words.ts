@@ -123,9 +123,12 @@ export const linkSteps = (system: System, word: string, count: number): readonly
       ];
     case 'html':
       return [
-        msg('Otevřete zdrojový kód stránky (soubor HTML) a\u00a0vložte kód tam, kde se to má ukázat.', {
-          id: 'vlozit-html-link',
-        }),
+        msg(
+          'Otevřete zdrojový kód stránky (soubor HTML) a\u00a0vložte kód tam, kde se to má ukázat. Neumíte-li to, pošlete tuto část tomu, kdo web upravuje (Poslat kolegovi).',
+          {
+            id: 'vlozit-html-link',
+          },
+        ),
       ];
     case 'joomla':
       return [

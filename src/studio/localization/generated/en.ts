@@ -396,7 +396,7 @@
 'vlozit-hosted-2': `If the settings of the website have a field for analytics or other code, you can put the script there yourself, without the letter.`,
 'vlozit-html': `pages written in HTML`,
 'vlozit-html-1': str`Put the script into the template of the pages, before the tag ${0}.`,
-'vlozit-html-link': `Open the source of the page (the HTML file) and put the code where the page should show it.`,
+'vlozit-html-link': `Open the source of the page (the HTML file) and put the code where the page should show it. If you cannot, send this part to whoever edits the website (Send to a colleague).`,
 'vlozit-joomla-1': `If not: set the Editor of your own account (Edit Account) to “Editor - None”, or Joomla deletes the script.`,
 'vlozit-joomla-2': `In the administration open Site Modules, New, Custom, and put the script into the text.`,
 'vlozit-joomla-3': `Choose a position that is on all pages (the footer, say), hide the title, choose On all pages under Menu Assignment, and save.`,
