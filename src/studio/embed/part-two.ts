@@ -61,20 +61,24 @@ const htmlSteps = (): readonly string[] => [
   msg('Vložte kód tam, kde se to má ukázat, a\u00a0uložte.', {id: 'source-2'}),
 ];
 
-const title = (): string => msg('2. Na stránce, kde se to má ukázat (kdokoli, kdo píše články)', {id: 'part-two'});
+const title = (system: System): string =>
+  system === 'html'
+    ? msg('2. Na stránce, kde se to má ukázat (ten, kdo upravuje soubory webu)', {id: 'part-two-files'})
+    : msg('2. Na stránce, kde se to má ukázat (kdokoli, kdo píše články)', {id: 'part-two'});
 
 const view = (
   state: PageState,
+  system: System,
   steps: readonly string[],
   parts: Parameters<typeof pieces>[0],
   rest: unknown,
 ): TemplateResult => {
   const texts = parts.map(({piece}) => piece.text).join('\n\n');
   return html`<section aria-labelledby="cast-2">
-    <h2 id="cast-2">${title()}</h2>
+    <h2 id="cast-2">${title(system)}</h2>
     ${rest}
     ${parts.length > 0 ? html`${stepList(steps)} ${pieces(parts)}` : html`<p>${msg('Vyberte nahoře aspoň jednu věc, která má na stránce být.', {id: 'choose-something'})}</p>`}
-    ${parts.length > 0 ? sendToColleague(colleagueLetter(title(), steps, texts, addressAt(state.choice, '#cast-2'))) : nothing}
+    ${parts.length > 0 ? sendToColleague(colleagueLetter(title(system), steps, texts, addressAt(state.choice, '#cast-2'))) : nothing}
   </section>`;
 };
 
@@ -96,7 +100,7 @@ export const partTwo = (state: PageState, system: System, change: Change): Templ
         />${msg('Vkládám to na web samotného svazku (obce nezaškrtávají)', {id: 'own-page'})}</label
       >`
     : nothing;
-  return view(state, steps, parts, own);
+  return view(state, system, steps, parts, own);
 };
 
 const abilityLabel = (ability: Ability): string => {
@@ -172,5 +176,5 @@ export const partTwoWithout = (state: PageState, system: System, change: Change)
     piece: stillPiece(state, folder, system, block),
   }));
   const steps = stillSteps(ability, system, parts[0]?.block.word ?? '');
-  return view(state, steps, parts, abilityQuestion(state, change));
+  return view(state, system, steps, parts, abilityQuestion(state, change));
 };

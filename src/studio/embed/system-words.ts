@@ -124,10 +124,12 @@ export const linkSteps = (system: System, word: string, count: number): readonly
     case 'html':
       return [
         msg(
-          'Otevřete zdrojový kód stránky (soubor HTML) a\u00a0vložte kód tam, kde se to má ukázat. Neumíte-li to, pošlete tuto část tomu, kdo web upravuje (Poslat kolegovi).',
-          {
-            id: 'vlozit-html-link',
-          },
+          'Není-li web váš obor, kód nikam nevkládejte a\u00a0pošlete tuto část tomu, kdo upravuje soubory webu: Poslat kolegovi je pod kódem.',
+          {id: 'vlozit-html-hand-on'},
+        ),
+        msg(
+          'Kdo soubory upravuje: vložte kód do souboru stránky (třeba kontakty.html) tam, kde se to má ukázat, a\u00a0soubor nahrajte na server.',
+          {id: 'vlozit-html-link'},
         ),
       ];
     case 'joomla':
