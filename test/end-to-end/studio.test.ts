@@ -173,6 +173,72 @@ describe('vlozit/', () => {
     expect(textOf(again, 'kus-contact-list')).to.equal(textOf(page, 'kus-contact-list'));
   });
 
+  const letters = (page: HostPage): string[] =>
+    [...page.document.querySelectorAll('[id^="dopis-"]')].map((letter) => letter.textContent);
+
+  for (const system of ['joomla', 'wordpress', 'wordpress-classic', 'hosted', 'html', 'other']) {
+    it(`writes letters that say all that their readers need, and nothing of this page: ${system}`, async () => {
+      const page = await openEmbed(`?system=${system}`);
+      await shown(page, '#dopis-2');
+      const [one = '', two = ''] = letters(page);
+      const script = textOf(page, 'skript');
+      const piece = textOf(page, 'kus-contact-list');
+      for (const letter of [one, two]) {
+        expect(letter).to.contain(script).and.contain('„Funguje to?“').and.contain(`vlozit/?system=${system}`);
+      }
+      expect(two).to.contain(piece).and.contain('[doplňte adresu]').and.contain('Bez skriptu je na stránce jen odkaz');
+      if (system === 'html') {
+        expect(one).to.equal(two);
+        expect(two).to.contain('</head>').and.contain('kontakty.html');
+      } else {
+        expect(one).to.contain('někdo jiný (část 2 návodu)').and.not.contain(piece);
+      }
+      for (const without of ['', '&script=no', '&script=no&can=code', '&script=no&can=source', '&script=no&can=link']) {
+        const other = await openEmbed(`?system=${system}&blocks=contact-list,office${without}`);
+        await shown(other, '#dopis-2');
+        for (const letter of letters(other)) {
+          expect(letter).not.to.match(/níže|nahoře|pod skriptem|pod kódem|Poslat kolegovi|je hotová/);
+        }
+        for (const {href} of other.document.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]')) {
+          expect(href.length).to.be.at.most(2000);
+        }
+      }
+    });
+  }
+
+  for (const [can, promised, not] of [
+    ['code', 'dál se měnit samy', 'kopie'],
+    ['source', 'kopie kontaktů svazku', 'měnit samy'],
+    ['link', 'odkaz na kontakty svazku', 'měnit samy'],
+  ] as const) {
+    it(`promises a colleague no more than there will be without a script: ${can}`, async () => {
+      const page = await openEmbed(`?system=hosted&script=no&can=${can}`);
+      await shown(page, '#dopis-2');
+      expect(textOf(page, 'dopis-2')).to.contain(promised).and.not.contain(not).and.not.contain('<script');
+    });
+  }
+
+  it('asks nobody what an editor can do where pages are files, and gives a frame for them', async () => {
+    const page = await openEmbed('?system=html&script=no');
+    await shown(page, '#kus-contact-list');
+    expect(page.document.querySelector('[name="can"]')).to.equal(null);
+    const words = wordsOf(page.document.body);
+    expect(words)
+      .to.contain('Neupravujete-li soubory webu sami')
+      .and.contain('do souboru stránky (třeba kontakty.html)');
+    expect(await shownBlock(textOf(page, 'kus-contact-list'))).to.contain('Kratochvíl');
+  });
+
+  it('says what the field for the address is for where nothing stands in it', async () => {
+    const page = await openEmbed('?system=joomla');
+    await shown(page, '#odpoved');
+    click(page, 'Otevřít a zkontrolovat');
+    await until(
+      () => textOf(page, 'odpoved').startsWith('Do políčka patří adresa stránky.'),
+      () => textOf(page, 'odpoved'),
+    );
+  });
+
   it('speaks English', async () => {
     const page = await openEmbed('?lang=en&system=wordpress');
     await shown(page, '#kus-contact-list');

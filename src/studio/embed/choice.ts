@@ -14,8 +14,8 @@ export const OWN_PAGE: Readonly<Partial<Record<System, 'element' | 'div'>>> = {
   joomla: 'div',
 };
 
-/** What somebody can put on a page where no script may be: the code of a map or a video, HTML of their own, or nothing but text and links. */
-export const ABILITIES = ['link', 'code', 'source'] as const;
+/** What somebody can put on a page where no script may be: the code of a map or a video, HTML of their own, or nothing but text and links; what gives most comes first. */
+export const ABILITIES = ['code', 'source', 'link'] as const;
 export type Ability = (typeof ABILITIES)[number];
 
 export interface Choice {
@@ -26,7 +26,8 @@ export interface Choice {
   readonly people: readonly string[];
   /** Whether the website may have a script. */
   readonly script: boolean;
-  readonly ability: Ability;
+  /** `undefined`: nobody has said. */
+  readonly ability: Ability | undefined;
   /** Whether the page is the union's own, where a link to the union's contacts would lead in a circle. */
   readonly own: boolean;
   /** Whether the script's version is to stay. */
@@ -46,7 +47,7 @@ export const readChoice = (parameters: URLSearchParams): Choice => {
     widgets: widgets.length > 0 ? widgets : ['contact-list'],
     people: listOf(parameters.get('people')),
     script: parameters.get('script') !== 'no',
-    ability: oneOf(ABILITIES, parameters.get('can')) ?? 'link',
+    ability: oneOf(ABILITIES, parameters.get('can')),
     own: parameters.get('page') === 'own',
     pinned: parameters.get('version') === 'pinned',
   };
@@ -66,8 +67,11 @@ export const writeChoice = (address: URL, choice: Choice): URL => {
   set('blocks', choice.widgets.join(), choice.widgets.join() === 'contact-list');
   set('people', choice.people.join(), choice.people.length === 0);
   set('script', 'no', choice.script);
-  set('can', choice.ability, choice.ability === 'link');
+  set('can', choice.ability ?? '', !choice.ability);
   set('page', 'own', !choice.own);
   set('version', 'pinned', !choice.pinned);
   return url;
 };
+
+/** Whoever edits files can put any code into them. */
+export const abilityOf = ({system, ability}: Choice): Ability => ability ?? (system === 'html' ? 'code' : 'link');

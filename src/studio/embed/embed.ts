@@ -74,15 +74,33 @@ const ask = async (written: string): Promise<void> => {
 const systemQuestion = ({choice}: PageState): TemplateResult =>
   html`<fieldset>
     <legend>${msg('V\u00a0čem je web obce udělaný', {id: 'system'})}</legend>
-    ${SYSTEMS.map((system) => radio('system', systemName(system), choice.system === system, () => choose({system})))}
+    <p class="hint">
+      ${msg(
+        'Dělala-li web firma v\u00a0Joomle nebo ve WordPressu, zvolte je. WordPress: lišta s\u00a0tlačítky nad textem je klasický editor, tlačítko + pro přidání bloku jsou bloky.',
+        {id: 'system-which'},
+      )}
+    </p>
+    ${SYSTEMS.map((system) =>
+      radio('system', systemName(system), choice.system === system, () => choose({system, ability: undefined})),
+    )}
+  </fieldset>`;
+
+const noScript = ({choice}: PageState): TemplateResult =>
+  html`<p>
     <label class="choice"
       ><input
         type="checkbox"
         .checked=${!choice.script}
         @change=${({currentTarget}: Event) => choose({script: !(currentTarget as HTMLInputElement).checked})}
-      />${msg('Skript na web vložit nemůžeme nebo nesmíme', {id: 'no-script'})}</label
+        aria-describedby="bez-skriptu"
+      />${msg('Skript na web nesmí dát ani správce, ani dodavatel', {id: 'no-script'})}</label
     >
-  </fieldset>`;
+    <span class="hint" id="bez-skriptu"
+      >${msg('Neumíte-li to jen vy, nechte políčko prázdné: dopisy správci i\u00a0dodavateli jsou v\u00a0části 1.', {
+        id: 'no-script-hint',
+      })}</span
+    >
+  </p>`;
 
 const parts = (system: NonNullable<Choice['system']>): TemplateResult =>
   state.choice.script
@@ -110,14 +128,14 @@ const view = (): TemplateResult => {
         ? nothing
         : html`<p>
               ${msg(
-                'Vložení má dvě části, může je udělat každý někdo jiný a\u00a0pořadí nevadí: 1. do celého webu jednou přidat řádek kódu (skript), 2. na stránku dát odkaz. Dokud není hotový skript, je na stránce obyčejný odkaz, který funguje. Začněte tím, v\u00a0čem je web udělaný; nevíte-li, zvolte „něco jiného, nebo nevím“.',
+                'Vložení má dvě části, může je udělat každý někdo jiný a\u00a0pořadí nevadí: 1. do celého webu jednou přidat řádek kódu (skript), 2. na stránku vložit odkaz nebo kód. Je-li hotová jen část 2, ukazuje stránka obyčejný odkaz, který funguje. Začněte tím, v\u00a0čem je web udělaný; nevíte-li, zvolte „něco jiného, nebo nevím“.',
                 {
                   id: 'embed-parts',
                 },
               )}
             </p>
-            ${systemQuestion(state)} ${choice.system ? whatView(state, choose) : nothing}
-            ${choice.system ? parts(choice.system) : nothing}`
+            ${systemQuestion(state)}
+            ${choice.system ? html`${whatView(state, choose)} ${noScript(state)} ${parts(choice.system)}` : nothing}`
     }`;
 };
 

@@ -1,5 +1,7 @@
 /** What is sent to others: the letter to whoever supplies the town's website, and either part of the page to a colleague. */
 import {msg, str} from '@lit/localize';
+import type {Emitted} from './emitted.js';
+import type {Way} from './steps.js';
 
 export interface Letter {
   readonly subject: string;
@@ -36,23 +38,92 @@ export const supplierLetter = ({script, host, union, kilobytes}: LetterFacts): L
   ].join('\n\n'),
 });
 
-/**
- * @param title of the part
- * @param steps what is to be done
- * @param piece what is to be copied
- * @param page the address of this page with all that was chosen, at that part
- */
-export const colleagueLetter = (title: string, steps: readonly string[], piece: string, page: string): Letter => ({
-  subject: msg(str`Prosba: kontakty svazku na našem webu, část ${title}`, {id: 'letter-colleague-subject'}),
+export interface ColleagueFacts {
+  /** What the page will have: contacts that change by themselves, a copy of them, or no more than a link to them. */
+  readonly outcome: 'live' | 'copy' | 'link';
+  /** What is put on a page. */
+  readonly page?: {readonly emitted: readonly Emitted[]; readonly steps: readonly string[]} | undefined;
+  /** What is put on the whole website. */
+  readonly script?:
+    | {
+        readonly tag: string;
+        /** None where somebody else does it. */
+        readonly ways: readonly Way[];
+        /** What a page has without the script. */
+        readonly without: 'copy' | 'link';
+      }
+    | undefined;
+  /** The address of this page with all that was chosen. */
+  readonly guide: string;
+}
+
+const numbered = (steps: readonly string[]): string =>
+  steps.length > 1 ? steps.map((step, index) => `${index + 1}. ${step}`).join('\n') : steps.join('');
+
+/** Ways as a list of which one is taken. */
+const told = (ways: readonly Way[]): string =>
+  ways
+    .map(({when, steps}) => (when ? `– ${when}${steps.length > 1 ? '\n' : ' '}${numbered(steps)}` : numbered(steps)))
+    .join('\n');
+
+const promise = (outcome: ColleagueFacts['outcome']): string => {
+  switch (outcome) {
+    case 'live':
+      return msg('prosím o pomoc s\u00a0naším webem: mají se na něm ukázat kontakty svazku a\u00a0dál se měnit samy.', {
+        id: 'letter-live',
+      });
+    case 'copy':
+      return msg('prosím o pomoc s\u00a0naším webem: má na něm být kopie kontaktů svazku.', {id: 'letter-copy'});
+    case 'link':
+      return msg('prosím o pomoc s\u00a0naším webem: má na něm být odkaz na kontakty svazku.', {id: 'letter-link'});
+  }
+};
+
+const pagePart = ({page}: ColleagueFacts): readonly string[] =>
+  page
+    ? [
+        msg('Stránka, kde se to má ukázat: [doplňte adresu]', {id: 'letter-where'}),
+        page.emitted.some(({kind}) => kind === 'html')
+          ? msg('Vložte na ni prosím tento kód:', {id: 'letter-code'})
+          : msg('Vložte na ni prosím odkaz s\u00a0touto adresou:', {id: 'letter-address'}),
+        ...page.emitted.map(({word, text}) => (page.emitted.length > 1 ? `${word}:\n${text}` : text)),
+        numbered(page.steps),
+      ]
+    : [];
+
+const scriptPart = ({script, page}: ColleagueFacts): readonly string[] =>
+  script
+    ? [
+        msg('Na celém webu musí být jednou tento skript (je-li tam už, znovu ho nevkládejte):', {id: 'letter-script'}),
+        script.tag,
+        ...(script.ways.length > 0 ? [told(script.ways)] : []),
+        [
+          script.without === 'copy'
+            ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
+            : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
+          script.ways.length > 0 ? '' : msg('Jak ho vložit, říká část 1 návodu.', {id: 'letter-script-how'}),
+          page
+            ? ''
+            : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {
+                id: 'letter-rest',
+              }),
+        ]
+          .filter((sentence) => sentence)
+          .join(' '),
+      ]
+    : [];
+
+/** To whoever does a part of it, or all of it; each says what the other part is. */
+export const colleagueLetter = (facts: ColleagueFacts): Letter => ({
+  subject: msg('Prosba: kontakty svazku a\u00a0náš web', {id: 'letter-colleague-subject'}),
   body: [
     msg('Dobrý den,', {id: 'letter-hello-again'}),
-    msg(
-      'prosím o pomoc s\u00a0naším webem, ukážou se na něm kontakty svazku a\u00a0dál se budou měnit samy. Vložte prosím toto:',
-      {id: 'letter-colleague-1'},
-    ),
-    piece,
-    steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
-    msg(str`Celý návod: ${page}`, {id: 'letter-colleague-2'}),
+    promise(facts.outcome),
+    ...pagePart(facts),
+    ...scriptPart(facts),
+    facts.script
+      ? msg(str`Celý návod a\u00a0na jeho konci kontrola „Funguje to?“: ${facts.guide}`, {id: 'letter-guide-check'})
+      : msg(str`Celý návod: ${facts.guide}`, {id: 'letter-colleague-2'}),
     msg('Děkuji', {id: 'letter-colleague-thanks'}),
   ].join('\n\n'),
 });

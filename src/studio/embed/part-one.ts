@@ -2,49 +2,56 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {mailto} from '../page/mail.js';
 import {snippet} from '../page/snippet.js';
-import {writeChoice} from './choice.js';
 import type {Choice, System} from './choice.js';
-import {colleagueLetter, supplierLetter} from './letters.js';
-import type {Letter} from './letters.js';
+import {liveLetter} from './colleague.js';
+import {scriptOf} from './emitted.js';
+import {colleagueView, letterView} from './letter-view.js';
+import {supplierLetter} from './letters.js';
 import {folderOf, unionName} from './page-state.js';
 import type {PageState} from './page-state.js';
 import {scriptTag} from './pieces.js';
 import type {Folder} from './pieces.js';
-import {scriptSteps} from './system-words.js';
+import {scriptWays} from './steps.js';
+import type {Way} from './steps.js';
 
 export type Change = (change: Partial<Choice>) => void;
 
 export const stepList = (steps: readonly string[]): TemplateResult =>
-  html`<ol>
-    ${steps.map((step) => html`<li>${step}</li>`)}
-  </ol>`;
+  steps.length > 1
+    ? html`<ol>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>`
+    : html`<p>${steps}</p>`;
 
-/** The address of this page with all that was chosen. */
-export const addressAt = (choice: Choice, anchor: string): string =>
-  writeChoice(new URL(anchor, location.href), choice).href;
+const wayList = ([first, ...others]: readonly [Way, ...Way[]]): TemplateResult =>
+  others.length > 0
+    ? html`<ul>
+        ${[first, ...others].map(({when, steps}) => html`<li>${when} ${steps.length > 1 ? stepList(steps) : steps}</li>`)}
+      </ul>`
+    : stepList(first.steps);
 
-export const sendToColleague = ({subject, body}: Letter): TemplateResult =>
-  html`<p><a href=${mailto(subject, body)}>${msg('Poslat kolegovi', {id: 'send-to-colleague'})}</a></p>`;
+/** For whoever is not the one to edit files, before anything is said about them. */
+export const filesHandOn = (): TemplateResult =>
+  html`<p>
+    ${msg(
+      'Neupravujete-li soubory webu sami, nic nevkládejte: tomu, kdo je upravuje, pošlete dopis „Poslat kolegovi“, který je pod kódem. Je v\u00a0něm vše potřebné.',
+      {id: 'vlozit-html-hand-on'},
+    )}
+  </p>`;
 
-const supplierView = (state: PageState, folder: Folder, isOpen: boolean): TemplateResult => {
-  const {subject, body} = supplierLetter({
-    script: scriptTag(folder, false),
-    host: new URL(folder.address).host,
-    union: (state.folder?.kind === 'ready' && unionName(state.folder.document)) || '[…]',
-    kilobytes: state.release.kilobytes,
-  });
-  return html`<details ?open=${isOpen}>
-    <summary>${msg('Dopis dodavateli webu', {id: 'letter-supplier'})}</summary>
-    <p>${msg('Doplňte údaje v\u00a0hranatých závorkách.', {id: 'letter-fill'})}</p>
-    <div class="letter">
-      <p>${subject}</p>
-      <p class="letter-text" id="dopis">${body}</p>
-    </div>
-    <p><a href=${mailto(subject, body)}>${msg('Napsat tento e-mail', {id: 'write-letter'})}</a></p>
-  </details>`;
-};
+const supplierView = (state: PageState, folder: Folder, isOpen: boolean): TemplateResult =>
+  letterView(
+    'dopis',
+    msg('Dopis dodavateli webu', {id: 'letter-supplier'}),
+    supplierLetter({
+      script: scriptTag(folder, false),
+      host: new URL(folder.address).host,
+      union: (state.folder?.kind === 'ready' && unionName(state.folder.document)) || '[…]',
+      kilobytes: state.release.kilobytes,
+    }),
+    isOpen,
+  );
 
 const radio = (name: string, label: string, checked: boolean, choose: () => void, disabled = false): TemplateResult =>
   html`<label class="choice"
@@ -91,17 +98,22 @@ export const partOne = (state: PageState, system: System, change: Change): Templ
   if (!folder) {
     return html`<h2 id="cast-1">${title}</h2>`;
   }
-  const script = scriptTag(folder, state.choice.pinned && state.outside?.script === true);
-  const steps = scriptSteps(system);
   return html`<section aria-labelledby="cast-1">
     <h2 id="cast-1">${title}</h2>
-    ${stepList(steps)}
-    <p>
-      ${msg('Neumíte-li to nebo nesmíte, pošlete tuto část správci nebo dodavateli webu: odkaz i\u00a0dopis jsou pod skriptem.', {id: 'part-one-else'})}
-    </p>
-    ${snippet('skript', msg('Zkopírovat skript', {id: 'copy-script'}), script)}
-    ${sendToColleague(colleagueLetter(title, steps, script, addressAt(state.choice, '#cast-1')))}
-    ${versions(state, change)} ${supplierView(state, folder, system === 'hosted')}
+    ${
+      system === 'html'
+        ? filesHandOn()
+        : html`<p>
+            ${msg(
+              'Neumíte-li to nebo nesmíte, pošlete dodavateli „Dopis dodavateli webu“, správci webu na úřadě „Poslat kolegovi“. Obojí je pod skriptem.',
+              {id: 'part-one-else'},
+            )}
+          </p>`
+    }
+    ${wayList(scriptWays(system))}
+    ${snippet('skript', msg('Zkopírovat skript', {id: 'copy-script'}), scriptOf(state, folder))}
+    ${colleagueView(1, liveLetter(state, folder, system, 1))} ${supplierView(state, folder, system === 'hosted')}
+    ${versions(state, change)}
     <p class="quiet">
       ${msg(
         'Prohlížeč návštěvníka načte údaje ze serveru svazku, který při tom jako každý server uvidí IP adresu návštěvníka. Cookies ani jiné údaje se neukládají.',
@@ -119,7 +131,10 @@ export const partOneWithout = (state: PageState): TemplateResult => {
   return html`<section aria-labelledby="cast-1">
     <h2 id="cast-1">${msg('1. Bez skriptu: tuto část přeskočte', {id: 'part-one-without'})}</h2>
     <p>
-      ${msg('Stačí část 2. Mohl-li by skript vložit dodavatel webu, dopis pro něj je zde.', {id: 'without-script'})}
+      ${msg(
+        'Stačí část 2. O\u00a0skript můžete požádat dodavatele tímto dopisem. Dovolí-li ho později, zrušte zaškrtnutí a\u00a0část 2 udělejte znovu: se skriptem se na stránku vkládá něco jiného.',
+        {id: 'without-script'},
+      )}
     </p>
     ${folder ? supplierView(state, folder, false) : nothing}
   </section>`;

@@ -23,7 +23,7 @@ const answerView = ({asked}: PageState): TemplateResult | typeof nothing => {
   }
   if (answer === 'wrong') {
     return html`<p>
-      ${msg('To není adresa stránky. Zkopírujte ji z\u00a0horního řádku prohlížeče, začíná https://.', {id: 'check-wrong'})}
+      ${msg('Do políčka patří adresa stránky. Zkopírujte ji z\u00a0horního řádku prohlížeče, začíná https://.', {id: 'check-wrong'})}
     </p>`;
   }
   if (answer === 'blocked') {
@@ -55,7 +55,6 @@ export const worksView = (state: PageState, ask: (page: string) => void): Templa
           type="text"
           inputmode="url"
           autocomplete="url"
-          required
           .value=${state.asked?.page ?? ''}
           aria-describedby="funguje-jak"
       /></label>

@@ -6,10 +6,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import {copyContent} from './copy.js';
 
 /**
- * @param id of the text
+ * @param id of what is copied
  * @param label of the button: "Zkopírovat skript"
  */
-export const snippet = (id: string, label: string, text: string): TemplateResult => {
+export const copyButton = (id: string, label: string): TemplateResult => {
   const copied = msg('Zkopírováno', {id: 'copied'});
   const selected = msg('Označeno, stiskněte Ctrl+C', {id: 'selected'});
   const copy = async ({currentTarget}: Event): Promise<void> => {
@@ -20,12 +20,19 @@ export const snippet = (id: string, label: string, text: string): TemplateResult
       button.nextElementSibling.textContent = done ? copied : selected;
     }
   };
-  return keyed(
+  return html`<p>
+    <button type="button" class="primary" @click=${copy}>${label}</button>
+    <span role="status"></span>
+  </p>`;
+};
+
+/**
+ * @param id of the text
+ * @param label of the button
+ */
+export const snippet = (id: string, label: string, text: string): TemplateResult =>
+  keyed(
     text,
     html`<p class="snippet"><code id=${id}>${text}</code></p>
-      <p>
-        <button type="button" class="primary" @click=${copy}>${label}</button>
-        <span role="status"></span>
-      </p>`,
+      ${copyButton(id, label)}`,
   ) as unknown as TemplateResult;
-};

@@ -1,0 +1,220 @@
+/** What to do in each system, step by step, in the names that it has for things: as true in a letter as on the page. */
+import {msg, str} from '@lit/localize';
+import {abilityOf} from './choice.js';
+import type {Choice, System} from './choice.js';
+import type {Emitted} from './emitted.js';
+
+/** One way of several to put the script on a website: when it is the right one, and what to do then. */
+export interface Way {
+  readonly when: string;
+  readonly steps: readonly string[];
+}
+
+const fieldWay = (): Way => ({
+  when: msg(
+    'Je-li v\u00a0nastavení webu nebo šablony pole pro vlastní kód (Custom Code, měřicí kód, kód do hlavičky):',
+    {
+      id: 'way-field',
+    },
+  ),
+  steps: [msg('vložte skript tam a\u00a0uložte.', {id: 'way-field-1'})],
+});
+
+const noField = (): string => msg('Není-li tam takové pole:', {id: 'way-no-field'});
+
+/** Once for the whole website. */
+export const scriptWays = (system: System): readonly [Way, ...Way[]] => {
+  switch (system) {
+    case 'joomla':
+      return [
+        fieldWay(),
+        {
+          when: noField(),
+          steps: [
+            msg('Ve svém účtu (Upravit účet) nastavte Editor na „Editor – Žádný“ (None), jinak Joomla skript smaže.', {
+              id: 'vlozit-joomla-1',
+            }),
+            msg('V\u00a0administraci otevřete Moduly webu, Nový, Vlastní (Custom) a\u00a0do textu vložte skript.', {
+              id: 'vlozit-joomla-2',
+            }),
+            msg(
+              'Zvolte pozici, která je na všech stránkách (třeba zápatí), název skryjte, na kartě Přiřazení k\u00a0nabídce zvolte Na všech stránkách a\u00a0uložte.',
+              {
+                id: 'vlozit-joomla-3',
+              },
+            ),
+            msg('Editor si ve svém účtu vraťte zpět.', {id: 'vlozit-joomla-4'}),
+          ],
+        },
+      ];
+    case 'wordpress':
+    case 'wordpress-classic':
+      return [
+        fieldWay(),
+        {
+          when: msg('Není-li tam a\u00a0smíte přidat plugin:', {id: 'vlozit-wordpress-plugin'}),
+          steps: [
+            msg(
+              'zvolte takový, který vkládá kód do hlavičky (například WPCode), a\u00a0skript vložte do jeho pole Header.',
+              {
+                id: 'vlozit-wordpress-1',
+              },
+            ),
+          ],
+        },
+        {
+          when: msg('Nesmíte-li přidat plugin:', {id: 'vlozit-wordpress-block'}),
+          steps: [
+            msg(
+              'otevřete Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí), přidejte blok Vlastní HTML, vložte do něj skript a\u00a0uložte.',
+              {
+                id: 'vlozit-wordpress-2',
+              },
+            ),
+          ],
+        },
+      ];
+    case 'html':
+      return [
+        {
+          when: '',
+          steps: [
+            msg(
+              str`Vložte skript před značku ${'</head>'} do šablony stránek, nebo do každého souboru, na kterém kontakty budou, a\u00a0nahrajte to na server.`,
+              {id: 'vlozit-html-1'},
+            ),
+          ],
+        },
+      ];
+    case 'hosted':
+    case 'other':
+      return [
+        fieldWay(),
+        {
+          when: noField(),
+          steps: [
+            msg(
+              str`skript patří do šablony webu, před značku ${'</head>'}. Kdo k\u00a0ní nemá přístup, požádá dodavatele webu.`,
+              {id: 'vlozit-other-1'},
+            ),
+          ],
+        },
+      ];
+  }
+};
+
+/** Into a file. */
+const fileSteps = (): readonly string[] => [
+  msg(
+    'Vložte kód do souboru stránky (třeba kontakty.html) tam, kde se to má ukázat, a\u00a0soubor nahrajte na server.',
+    {id: 'vlozit-html-link'},
+  ),
+];
+
+/** In an editor that shows the source. */
+const sourceSteps = (): readonly string[] => [
+  msg(str`V\u00a0editoru otevřete zdrojový kód (tlačítko Zdroj nebo ${'<>'}, ve WordPressu blok Vlastní HTML).`, {
+    id: 'source-1',
+  }),
+  msg('Vložte kód tam, kde se to má ukázat, a\u00a0uložte.', {id: 'source-2'}),
+];
+
+/** For one address, or for each of several. */
+const writeSteps = ([first, ...others]: readonly Emitted[]): readonly string[] => {
+  const word = first?.word ?? '';
+  return others.length > 0
+    ? [
+        msg(
+          str`Každou položku zvlášť: zkopírujte její adresu, na stránce napište na samostatný řádek její název (třeba ${word}) a\u00a0označte ho.`,
+          {id: 'vlozit-write-each'},
+        ),
+      ]
+    : [
+        msg('Zkopírujte adresu.', {id: 'vlozit-copy-first'}),
+        msg(str`Na stránce napište na samostatný řádek „${word}“ a\u00a0označte to.`, {id: 'vlozit-write'}),
+      ];
+};
+
+const linkSteps = (system: System): readonly string[] => {
+  switch (system) {
+    case 'wordpress':
+    case 'wordpress-classic': {
+      const paste = msg(
+        'Vložte přes to zkopírovanou adresu (Ctrl+V). Nevkládejte ji samu do prázdného řádku, WordPress by z\u00a0ní udělal vložený obsah, který nefunguje.',
+        {
+          id: 'vlozit-wordpress-link',
+        },
+      );
+      return system === 'wordpress'
+        ? [paste]
+        : [
+            paste,
+            msg(
+              'Zmizel-li text a\u00a0je tam jen adresa, vraťte to (Ctrl+Z) a\u00a0adresu vložte tlačítkem s\u00a0řetízkem (Vložit odkaz).',
+              {id: 'vlozit-classic-undo'},
+            ),
+          ];
+    }
+    case 'joomla':
+      return [
+        msg('Stiskněte Ctrl+K (nebo tlačítko s\u00a0řetízkem) a\u00a0do pole URL vložte zkopírovanou adresu.', {
+          id: 'vlozit-joomla-link',
+        }),
+      ];
+    default:
+      return [
+        msg('Tlačítkem pro odkaz (řetízek, v\u00a0mnoha editorech Ctrl+K) na to vložte zkopírovanou adresu.', {
+          id: 'vlozit-other-link',
+        }),
+      ];
+  }
+};
+
+/** On the page, with the script on the website. */
+export const liveSteps = (system: System, emitted: readonly Emitted[]): readonly string[] => {
+  if (emitted.some(({kind}) => kind === 'html')) {
+    return system === 'html' ? fileSteps() : sourceSteps();
+  }
+  return [
+    ...writeSteps(emitted),
+    ...linkSteps(system),
+    msg('Uložte. V\u00a0editoru zůstane odkaz, na webu se místo něj ukážou údaje svazku (je-li tam už skript).', {
+      id: 'vlozit-save',
+    }),
+  ];
+};
+
+/** On the page, without it. */
+export const stillSteps = (choice: Choice, system: System, emitted: readonly Emitted[]): readonly string[] => {
+  const inFile = system === 'html';
+  switch (abilityOf(choice)) {
+    case 'code':
+      return inFile
+        ? fileSteps()
+        : [
+            msg('Vložte kód stejně jako mapu nebo video, je to rám (iframe).', {id: 'frame-1'}),
+            msg(
+              'Uložte a\u00a0podívejte se na stránku. Zůstal-li z\u00a0kódu jen odkaz, web rámy nedovolí: nechte tam ten odkaz, vede na kontakty svazku.',
+              {
+                id: 'frame-2',
+              },
+            ),
+          ];
+    case 'source':
+      return [
+        msg(
+          'Pozor: je to kopie údajů k\u00a0dnešnímu dni a\u00a0sama se nezmění. Když svazek údaje změní, vložte novou.',
+          {id: 'copy-ages'},
+        ),
+        ...(inFile ? fileSteps() : sourceSteps()),
+      ];
+    case 'link':
+      return inFile
+        ? fileSteps()
+        : [
+            ...writeSteps(emitted),
+            ...linkSteps(system),
+            msg('Uložte a\u00a0na stránce odkaz vyzkoušejte.', {id: 'link-try'}),
+          ];
+  }
+};
