@@ -101,7 +101,7 @@ const scriptPart = ({script, page}: ColleagueFacts): readonly string[] =>
           script.without === 'copy'
             ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
             : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
-          script.ways.length > 0 ? '' : msg('Jak ho vložit, říká část 1 návodu.', {id: 'letter-script-how'}),
+          script.ways.length > 0 ? '' : msg('Jak skript vložit, říká část 1 návodu.', {id: 'letter-script-how'}),
           page
             ? ''
             : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {

@@ -56,13 +56,15 @@ export const partTwo = (state: PageState, system: System, change: Change): Templ
   }
   const emitted = emitLive(state, folder, system);
   const own = OWN_PAGE[system]
-    ? html`<label class="choice"
-        ><input
-          type="checkbox"
-          .checked=${state.choice.own}
-          @change=${({currentTarget}: Event) => change({own: (currentTarget as HTMLInputElement).checked})}
-        />${msg('Vkládám to na web samotného svazku (obce nezaškrtávají)', {id: 'own-page'})}</label
-      >`
+    ? html`<p>
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${state.choice.own}
+            @change=${({currentTarget}: Event) => change({own: (currentTarget as HTMLInputElement).checked})}
+          />${msg('Vkládám to na web samotného svazku (obce nezaškrtávají)', {id: 'own-page'})}</label
+        >
+      </p>`
     : nothing;
   return view(system, {
     steps: liveSteps(system, emitted),
@@ -79,7 +81,7 @@ const abilityLabel = (ability: Ability): string => {
       return msg('Umím jen text a\u00a0odkaz: na stránce bude jen odkaz na kontakty u\u00a0svazku.', {id: 'can-link'});
     case 'code':
       return msg(
-        'Umím vložit kód, třeba mapu z\u00a0Mapy.com nebo video: kontakty se na stránce ukážou a\u00a0mění se samy.',
+        'Umím vložit kód, třeba mapu z\u00a0Mapy.com nebo video: kontakty na stránce budou a\u00a0změní se samy.',
         {
           id: 'can-code',
         },

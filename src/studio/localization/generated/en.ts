@@ -10,7 +10,7 @@
 
     export const templates = {
       'can': `What you can do on the page`,
-'can-code': `I can insert code, such as a map or a video: the contacts show on the page and change by themselves.`,
+'can-code': `I can insert code, such as a map or a video: the contacts will be on the page and change by themselves.`,
 'can-link': `I can only write text and links: the page will only have a link to the contacts at the union.`,
 'can-source': str`The editor has a button Source or ${0}: the contacts will be on the page, but do not change by themselves.`,
 'check-blocked': `The browser did not allow a new tab to be opened. Allow that and try again.`,
@@ -61,7 +61,7 @@
 'letter-only-link': `Without the script, the page only has a link.`,
 'letter-rest': `The link or the code is put on the page by somebody else (part 2 of the guide), in any order.`,
 'letter-script': `The whole website needs this script once (if it is there already, do not put it there again):`,
-'letter-script-how': `How to put it there is in part 1 of the guide.`,
+'letter-script-how': `How to put the script there is in part 1 of the guide.`,
 'letter-supplier': `Letter to the website’s supplier`,
 'letter-supplier-1': str`please put this line into the template of our website [address of the town’s website], before the tag ${0}:`,
 'letter-supplier-2': str`It loads the contacts of the shared service centre from the server of the union ${0} (${1}), of which we are a member. The script does not hold up the page (async), stores no cookies nor anything else and calls no other servers; it has ${2} kB, licence MIT.`,
