@@ -7,7 +7,7 @@ import {copyButton} from '../page/snippet.js';
 import type {Letter} from './letters.js';
 
 /** Chrome and Edge on Windows do nothing with longer addresses of programs: https://crbug.com/727909 */
-const LONGEST = 2000;
+const LONGEST = 2040;
 
 /** @param id of the text */
 export const letterView = (id: string, summary: string, {subject, body}: Letter, isOpen = false): TemplateResult => {

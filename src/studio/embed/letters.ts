@@ -94,22 +94,19 @@ const pagePart = ({page}: ColleagueFacts): readonly string[] =>
 const scriptPart = ({script, page}: ColleagueFacts): readonly string[] =>
   script
     ? [
-        msg('Na celém webu musí být jednou tento skript (je-li tam už, znovu ho nevkládejte):', {id: 'letter-script'}),
+        msg('Na celém webu musí být jednou tento skript (je-li tam, znovu ho nevkládejte):', {id: 'letter-script'}),
         script.tag,
         ...(script.ways.length > 0 ? [told(script.ways)] : []),
-        [
-          script.without === 'copy'
-            ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
-            : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
-          script.ways.length > 0 ? '' : msg('Jak skript vložit, říká část 1 návodu.', {id: 'letter-script-how'}),
-          page
-            ? ''
-            : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {
-                id: 'letter-rest',
-              }),
-        ]
-          .filter((sentence) => sentence)
-          .join(' '),
+        page
+          ? [
+              script.without === 'copy'
+                ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
+                : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
+              ...(script.ways.length > 0
+                ? []
+                : [msg('Jak skript vložit, říká část 1 návodu.', {id: 'letter-script-how'})]),
+            ].join(' ')
+          : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {id: 'letter-rest'}),
       ]
     : [];
 
@@ -122,7 +119,7 @@ export const colleagueLetter = (facts: ColleagueFacts): Letter => ({
     ...pagePart(facts),
     ...scriptPart(facts),
     facts.script
-      ? msg(str`Celý návod a\u00a0na jeho konci kontrola „Funguje to?“: ${facts.guide}`, {id: 'letter-guide-check'})
+      ? msg(str`Návod a\u00a0kontrola „Funguje to?“: ${facts.guide}`, {id: 'letter-guide-check'})
       : msg(str`Celý návod: ${facts.guide}`, {id: 'letter-colleague-2'}),
     msg('Děkuji', {id: 'letter-colleague-thanks'}),
   ].join('\n\n'),
