@@ -227,6 +227,10 @@ describe('vlozit/', () => {
       .to.contain('Neupravujete-li soubory webu sami')
       .and.contain('do souboru stránky (třeba kontakty.html)');
     expect(await shownBlock(textOf(page, 'kus-contact-list'))).to.contain('Kratochvíl');
+    const linked = await openEmbed('?system=html&script=no&can=link');
+    await shown(linked, '#kus-contact-list');
+    const address = `${location.origin}${FOLDER}kontakty/`;
+    expect(textOf(linked, 'kus-contact-list')).to.equal(`<a href="${address}">Kontakty</a>`);
   });
 
   it('says what the field for the address is for where nothing stands in it', async () => {

@@ -2,6 +2,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {mailto} from '../page/mail.js';
 import {copyButton} from '../page/snippet.js';
 import type {Letter} from './letters.js';
@@ -19,7 +20,7 @@ export const letterView = (id: string, summary: string, {subject, body}: Letter,
       <p>${subject}</p>
       <p class="letter-text" id=${id}>${body}</p>
     </div>
-    ${copyButton(id, msg('Zkopírovat dopis', {id: 'copy-letter'}))}
+    ${keyed(body, copyButton(id, msg('Zkopírovat dopis', {id: 'copy-letter'})))}
     ${
       address.length > LONGEST
         ? nothing
