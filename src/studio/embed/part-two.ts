@@ -81,7 +81,7 @@ const abilityLabel = (ability: Ability): string => {
       return msg('Umím jen text a\u00a0odkaz: na stránce bude jen odkaz na kontakty u\u00a0svazku.', {id: 'can-link'});
     case 'code':
       return msg(
-        'Umím vložit kód, třeba mapu z\u00a0Mapy.com nebo video: kontakty na stránce budou a\u00a0změní se samy.',
+        'Umím vložit kód, třeba mapu z\u00a0Mapy.com nebo video: kontakty na stránce budou a\u00a0dál se mění samy.',
         {
           id: 'can-code',
         },
