@@ -19,7 +19,10 @@ const FLAGS = [
 const PATIENCE = 60_000;
 
 const hasState = (element, state, stale) =>
-  element.state === state && (!stale || element.shadowRoot.querySelectorAll('[role=status].updated').length > 0);
+  element.state === state &&
+  // One that is loading waits a little before it says so.
+  !element.shadowRoot.querySelector('.root').hidden &&
+  (!stale || element.shadowRoot.querySelectorAll('[role=status].updated').length > 0);
 
 const spoil = ({shadowRoot, ownerDocument}, css) => {
   const sheet = new ownerDocument.defaultView.CSSStyleSheet();

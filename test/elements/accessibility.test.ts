@@ -4,7 +4,7 @@ import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {recordConsole} from '../support/console-record.js';
 import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import {loadJson} from '../fixtures/load.js';
-import {all, one, reach, until} from '../support/rendered.js';
+import {all, one, reach, tellsOfLoading, until} from '../support/rendered.js';
 import {stopClock} from '../support/stopped-clock.js';
 import {TAGS, connect, rich, show} from './shown.js';
 import type {Tag} from './shown.js';
@@ -59,6 +59,7 @@ describe('axe finds nothing', () => {
       const fake = fakeFetch({[path]: answer.promise});
       const element = await connect(tag, {src: path});
       await reach(element, 'loading');
+      await tellsOfLoading(element);
       await finds(element);
       answer.resolve(new Response('', {status: 404}));
       await reach(element, 'failed');

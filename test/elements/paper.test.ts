@@ -2,7 +2,17 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import type {FakeFetch} from '../support/fake-fetch.js';
-import {all, normalize, one, reach, textOf, visibleTextOf, wordsOf} from '../support/rendered.js';
+import {
+  all,
+  isSeen,
+  normalize,
+  one,
+  reach,
+  tellsOfLoading,
+  textOf,
+  visibleTextOf,
+  wordsOf,
+} from '../support/rendered.js';
 import {stopClock} from '../support/stopped-clock.js';
 import {emulatePrint, inPrint} from './media.js';
 import {TAGS, rich, show} from './shown.js';
@@ -15,8 +25,6 @@ const PEOPLE = [
   {name: 'Osoba Prvá', emails: ['prva@svazek.example']},
   {name: 'Osoba Druhá', emails: ['druha@svazek.example', {user: 'druha', domain: 'ukazkov.example'}]},
 ];
-
-const isSeen = (node: Element): boolean => node.getClientRects().length > 0;
 
 describe('printing', () => {
   /** Those that are read. */
@@ -103,7 +111,7 @@ describe('printing what waits', () => {
     dispatchEvent(new Event('beforeprint'));
     await reach(block, 'loading');
     await reach(other, 'loading');
-    expect(visibleTextOf(block)).to.contain('Načítá se');
+    await tellsOfLoading(block);
     expect(isSeen(one(other, '.root'))).to.equal(false);
     await emulatePrint(true);
     inPrint(block);

@@ -4,7 +4,7 @@ import {recordConsole} from '../support/console-record.js';
 import type {ConsoleRecord} from '../support/console-record.js';
 import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import type {FakeFetch} from '../support/fake-fetch.js';
-import {all, normalize, one, reach, until, visibleTextOf} from '../support/rendered.js';
+import {all, isSeen, normalize, one, reach, until, visibleTextOf} from '../support/rendered.js';
 import {TAGS} from './shown.js';
 
 const DOCUMENT = {
@@ -62,8 +62,6 @@ const linesUnder = (block: BaseElement): string[] =>
 /** Under which blocks the date stands. */
 const dated = (blocks: readonly BaseElement[]): boolean[] =>
   blocks.map((block) => linesUnder(block).some((line) => line.startsWith('Aktualizováno')));
-
-const isSeen = (node: Element): boolean => node.getClientRects().length > 0;
 
 describe('what is said of a document', () => {
   it('stands under one block: the date and the line for corrections', async () => {

@@ -6,7 +6,7 @@ import {recordConsole} from '../support/console-record.js';
 import type {ConsoleRecord} from '../support/console-record.js';
 import {deferred, fakeFetch, freshPath} from '../support/fake-fetch.js';
 import type {Answer, FakeFetch} from '../support/fake-fetch.js';
-import {all, one, reach, textOf, visibleTextOf} from '../support/rendered.js';
+import {all, isSeen, one, reach, tellsOfLoading, textOf, visibleTextOf} from '../support/rendered.js';
 
 const DOCUMENT = {version: 1, updated: '2026-01-02', people: [{name: 'Osoba Prvá'}]};
 
@@ -37,12 +37,30 @@ describe('<css-contact-list> states', () => {
     const element = await connect();
     expect(element.state).to.equal('loading');
     expect(element.matches(':state(loading)')).to.equal(true);
+    expect(isSeen(one(element, '.root'))).to.equal(false);
+    await tellsOfLoading(element);
     expect(textOf(element)).to.equal('Kontakty Načítá se…');
     answer.resolve(DOCUMENT);
     await reach(element, 'ready');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(element.matches(':state(loading)')).to.equal(false);
     expect(textOf(element)).to.contain('Osoba Prvá');
+  });
+
+  it('waits a little before it says that it is loading', async () => {
+    const answer = deferred<object>();
+    path = freshPath();
+    const next = freshPath();
+    fake = fakeFetch({[path]: answer.promise, [next]: deferred<object>().promise});
+    const element = await connect();
+    const connected = performance.now();
+    await tellsOfLoading(element);
+    expect(performance.now() - connected).to.be.above(200);
+    answer.resolve(DOCUMENT);
+    await reach(element, 'ready');
+    element.src = next;
+    await element.updateComplete;
+    expect(isSeen(one(element, '.root'))).to.equal(false);
   });
 
   it('tells of each new document once, after it is shown', async () => {
@@ -199,7 +217,7 @@ describe('<css-contact-list> states', () => {
   it('notices a fallback that the parser brings later', async () => {
     answering(deferred<object>().promise);
     const element = await connect();
-    expect(one(element, '.root').getClientRects()).to.have.length(1);
+    await tellsOfLoading(element);
     const late = document.createElement('p');
     late.slot = 'fallback';
     late.textContent = 'Kontakty';

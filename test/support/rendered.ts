@@ -65,6 +65,14 @@ export const until = async (
   }
 };
 
+/** Whether something takes a place on the page. */
+export const isSeen = (node: Element): boolean => node.getClientRects().length > 0;
+
+/** Waits until an element says that it is loading, which it does to those alone who wait longer. */
+export const tellsOfLoading = async (element: Element): Promise<void> => {
+  await until(() => isSeen(one(element, '.waiting')), 'it never said that it is loading');
+};
+
 /** Waits until an element has reached a state and shown it. */
 export const reach = async (element: LitElement & {readonly state: string}, state: string): Promise<void> => {
   await until(

@@ -19,6 +19,7 @@ import {alignSoon} from './alignment.js';
 import {documentTemplate, groundTemplate, levelInside} from './block.js';
 import {isElsewhere, unwatchHostPage, watchHostPage} from './host-page.js';
 import {LoadingElement} from './loading-element.js';
+import {Patience} from './patience.js';
 import {isContinued, isFailureTold, isFirst, join, leave, reconsiderAll, tellNeighbours} from './sequence.js';
 import type {Member} from './sequence.js';
 
@@ -63,6 +64,7 @@ export abstract class BaseElement extends LoadingElement implements Member {
   private _retryable = false;
   /** What the blocks beside it made of it when it was drawn last. */
   private _besides = '';
+  private readonly _patience = new Patience(this);
 
   /** Text in place of the element's own heading; `none`: no heading. Default: the element's own. */
   declare heading: string;
@@ -158,7 +160,9 @@ export abstract class BaseElement extends LoadingElement implements Member {
     }
     this._isEmpty = false;
     const failed = status === 'failed' || !this._hasUrl;
-    const isHidden = this._hasFallback || (failed ? isFailureTold(this) : status === 'idle');
+    // Whoever has asked for another attempt sees that it is made.
+    const isPatient = status === 'loading' && !state.error && !this._patience.isOver && !this._retryable;
+    const isHidden = this._hasFallback || (failed ? isFailureTold(this) : isPatient || status === 'idle');
     return groundTemplate(this, isHidden, this._renderStatus(failed));
   }
 
@@ -238,7 +242,7 @@ export abstract class BaseElement extends LoadingElement implements Member {
   /** Reads the page only after it is drawn. */
   private _align(): void {
     const ground = this.renderRoot.querySelector('.root');
-    if (ground && this.appearance === 'isolated') {
+    if (ground && !ground.hasAttribute('hidden') && this.appearance === 'isolated') {
       alignSoon(this, ground);
     } else {
       ground?.classList.remove('flush');
