@@ -44,15 +44,28 @@ describe('a long list', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('fills any screen at once, and grows after that', async () => {
-    const element = await list(1000);
-    expect(cards(element)).to.have.length(50);
-    expect(one(element, '.people').getBoundingClientRect().height).to.be.above(2160);
-    await whole(element, 1000);
+  it('fills the window at once, and grows after that', async () => {
+    const property = Object.getOwnPropertyDescriptor(window, 'innerHeight')!;
+    for (const height of [300, 2160]) {
+      Object.defineProperty(window, 'innerHeight', {configurable: true, value: height});
+      const element = await connect(
+        'css-contact-list',
+        {vcard: 'off'},
+        {
+          version: 1,
+          people: [...Array(1000).keys()].map((index) => ({name: `Osoba ${String(index)}`})),
+        },
+      );
+      const drawn = cards(element).length;
+      expect(one(element, '.people').getBoundingClientRect().height).to.be.above(height);
+      expect(drawn).to.be.below(100);
+      await whole(element, 1000);
+    }
+    Object.defineProperty(window, 'innerHeight', property);
   });
 
   it('is drawn at once where a screen holds it', async () => {
-    expect(cards(await list(50))).to.have.length(50);
+    expect(cards(await list(10))).to.have.length(10);
   });
 
   it('has everybody once, in their order, in the end, however they are grouped', async () => {
@@ -81,7 +94,7 @@ describe('a long list', () => {
       observer.observe(card, {subtree: true, childList: true, attributes: true, characterData: true});
     }
     await whole(element, 400);
-    expect(cards(element).slice(0, 50)).to.deep.equal(before);
+    expect(cards(element).slice(0, before.length)).to.deep.equal(before);
     expect(changes.concat(observer.takeRecords())).to.deep.equal([]);
     expect(before[3]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
   });
@@ -126,7 +139,7 @@ describe('a long list', () => {
     const found = [...Array(1000).keys()].map(String).filter((index) => index.includes('99'));
     expect(cards(element).map(nameOf)).to.deep.equal(found.map((index) => `Osoba ${index}`));
     await search(element, 'osoba');
-    expect(cards(element)).to.have.length(50);
+    expect(cards(element)).to.have.length.within(10, 100);
     expect(one(element, '[role="status"]').textContent).to.equal('1000 kontaktů');
     await whole(element, 1000);
     await search(element, 'osoba 999');
@@ -157,9 +170,11 @@ describe('a long list', () => {
   it('grows no more once it has left the page, and goes on when it is back', async () => {
     const element = await list(1000);
     const parent = element.parentElement!;
+    const {length} = cards(element);
     element.remove();
     await aTimeout(400);
-    expect(cards(element)).to.have.length(50);
+    expect(cards(element)).to.have.length(length);
+    expect(length).to.be.below(1000);
     parent.append(element);
     await whole(element, 1000);
   });

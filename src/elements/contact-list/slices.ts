@@ -2,14 +2,17 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {partOf} from '../../source/document-part.js';
 import {afterPaint} from '../base/after-paint.js';
 
-/** More cards than any screen shows, so that what is in view is complete with the first paint. */
-const FIRST = 50;
+/** Pixels: a card of a name and nothing else is higher. */
+const LOWEST = 50;
 
 /** As few cards as are made at a time. */
 const PIECE = 10;
 
 /** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
 const AIM = 20;
+
+/** More cards than the window shows, so that what is in view is complete with the first paint. */
+const inView = (): number => Math.max(PIECE, Math.ceil(innerHeight / LOWEST));
 
 const pieces = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
 
@@ -28,7 +31,7 @@ export const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[
  */
 export class Slices implements ReactiveController {
   /** How many items may be drawn now. */
-  limit = FIRST;
+  limit = inView();
   private _total = 0;
   private _size = PIECE;
   /** When the present slice was begun, by `performance.now()`. */
@@ -53,7 +56,7 @@ export class Slices implements ReactiveController {
   /** Begins anew, with what is in view. */
   restart(): void {
     this._stop();
-    this.limit = FIRST;
+    this.limit = inView();
   }
 
   /** Has the next update draw everything. */
