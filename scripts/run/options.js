@@ -48,7 +48,7 @@ Examples:
   npm test -- --engine firefox,webkit --files 'test/format/**'
   npm test -- --at 2026-12-31T23:59:58+01:00 --zone Asia/Tokyo
 
-The clock stands still in every test. Under it the clock of the machine says another date in the checks dates (the unit tests of elements and formats, in Chromium, at three instants) and every-date (all unit tests at twelve; only if it is asked for).
+The clock stands still in every test. Under it the clock of the machine says another date in the checks dates (the unit tests of elements and formats, in Chromium, at two instants besides the present) and every-date (all unit tests at twelve; only if it is asked for).
 
 The npm package is tried in apps, data in a browser's cache on a real Apache, the folder of a release on real servers, all code of the documentation is run, the pictures of visual are compared, and the pages of the bench checked, where there is Chromium on Linux. With CI=true a missing browser is a failure; otherwise it is reported and left out.
 One test file in a visible browser: npx web-test-runner test/format/dates.test.ts --watch, then D.
