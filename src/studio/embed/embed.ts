@@ -96,9 +96,12 @@ const noScript = ({choice}: PageState): TemplateResult =>
       />${msg('Skript na web nesmí dát ani správce, ani dodavatel', {id: 'no-script'})}</label
     >
     <span class="hint" id="bez-skriptu"
-      >${msg('Neumíte-li to jen vy, nechte políčko prázdné: dopisy správci i\u00a0dodavateli jsou v\u00a0části 1.', {
-        id: 'no-script-hint',
-      })}</span
+      >${msg(
+        'Neumíte-li to jen vy, nechte políčko prázdné a\u00a0požádejte správce nebo dodavatele dopisem z\u00a0části 1.',
+        {
+          id: 'no-script-ask',
+        },
+      )}</span
     >
   </p>`;
 

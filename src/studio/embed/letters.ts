@@ -31,8 +31,8 @@ export const supplierLetter = ({script, host, union, kilobytes}: LetterFacts): L
       {id: 'letter-supplier-2'},
     ),
     msg(
-      str`Pokud web posílá Content-Security-Policy, přidejte prosím ${host} do script-src, connect-src a img-src. Nejde-li to, napište nám prosím, zda lze do stránky vložit rám (iframe) z ${host}.`,
-      {id: 'letter-supplier-3'},
+      str`Pokud web posílá Content-Security-Policy, přidejte prosím ${host} do script-src, connect-src a img-src. Až bude řádek vložen, dejte nám prosím vědět. Nejde-li to, napište nám prosím, zda lze do stránky vložit rám (iframe) z ${host}.`,
+      {id: 'letter-supplier-done'},
     ),
     msg('Děkujeme', {id: 'letter-thanks'}),
   ].join('\n\n'),
@@ -46,7 +46,8 @@ export interface ColleagueFacts {
   /** What is put on the whole website. */
   readonly script?:
     | {
-        readonly tag: string;
+        /** None for whoever writes articles, which are no place for it. */
+        readonly tag: string | undefined;
         /** None where somebody else does it. */
         readonly ways: readonly Way[];
         /** What a page has without the script. */
@@ -91,24 +92,33 @@ const pagePart = ({page}: ColleagueFacts): readonly string[] =>
       ]
     : [];
 
-const scriptPart = ({script, page}: ColleagueFacts): readonly string[] =>
-  script
-    ? [
-        msg('Na celém webu musí být jednou tento skript (je-li tam, znovu ho nevkládejte):', {id: 'letter-script'}),
-        script.tag,
-        ...(script.ways.length > 0 ? [told(script.ways)] : []),
-        page
-          ? [
-              script.without === 'copy'
-                ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
-                : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
-              ...(script.ways.length > 0
-                ? []
-                : [msg('Jak skript vložit, říká část 1 návodu.', {id: 'letter-script-how'})]),
-            ].join(' ')
-          : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {id: 'letter-rest'}),
-      ]
-    : [];
+const scriptPart = ({script, page}: ColleagueFacts): readonly string[] => {
+  if (!script) {
+    return [];
+  }
+  const {tag, ways, without} = script;
+  if (tag === undefined) {
+    return [
+      msg(
+        'Skript, který je k\u00a0tomu potřeba, vkládá na web správce nebo dodavatel (část 1 návodu), ne vy; do článku ho nevkládejte. Dokud tam není, je na stránce obyčejný odkaz, a\u00a0to nevadí.',
+        {id: 'letter-script-elsewhere'},
+      ),
+    ];
+  }
+  return [
+    msg('Na celém webu musí být jednou tento skript (je-li tam, znovu ho nevkládejte):', {id: 'letter-script'}),
+    tag,
+    ...(ways.length > 0 ? [told(ways)] : []),
+    page
+      ? [
+          without === 'copy'
+            ? msg('Bez skriptu je na stránce jen kopie kontaktů, která se sama nemění.', {id: 'letter-only-copy'})
+            : msg('Bez skriptu je na stránce jen odkaz.', {id: 'letter-only-link'}),
+          ...(ways.length > 0 ? [] : [msg('Jak skript vložit, říká část 1 návodu.', {id: 'letter-script-how'})]),
+        ].join(' ')
+      : msg('Odkaz nebo kód na stránku vloží někdo jiný (část 2 návodu), na pořadí nezáleží.', {id: 'letter-rest'}),
+  ];
+};
 
 /** To whoever does a part of it, or all of it; each says what the other part is. */
 export const colleagueLetter = (facts: ColleagueFacts): Letter => ({

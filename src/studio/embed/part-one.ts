@@ -105,15 +105,15 @@ export const partOne = (state: PageState, system: System, change: Change): Templ
         ? filesHandOn()
         : html`<p>
             ${msg(
-              'Neumíte-li to nebo nesmíte, pošlete dodavateli „Dopis dodavateli webu“, správci webu na úřadě „Poslat kolegovi“. Obojí je pod skriptem.',
-              {id: 'part-one-else'},
+              'Neumíte-li to nebo nesmíte, pošlete dodavateli „Dopis dodavateli webu“, správci webu na úřadě „Poslat kolegovi“. Obojí je pod skriptem. Odmítne-li to dodavatel, zaškrtněte nahoře „Skript na web nesmí dát ani správce, ani dodavatel“.',
+              {id: 'part-one-others'},
             )}
           </p>`
     }
     ${wayList(scriptWays(system))}
     ${snippet('skript', msg('Zkopírovat skript', {id: 'copy-script'}), scriptOf(state, folder))}
-    ${colleagueView(1, liveLetter(state, folder, system, 1))} ${supplierView(state, folder, system === 'hosted')}
-    ${versions(state, change)}
+    ${colleagueView(1, liveLetter(state, folder, system, 1))}
+    ${system === 'html' ? nothing : supplierView(state, folder, system === 'hosted')} ${versions(state, change)}
     <p class="quiet">
       ${msg(
         'Prohlížeč návštěvníka načte údaje ze serveru svazku, který při tom jako každý server uvidí IP adresu návštěvníka. Cookies ani jiné údaje se neukládají.',
@@ -132,8 +132,8 @@ export const partOneWithout = (state: PageState): TemplateResult => {
     <h2 id="cast-1">${msg('1. Bez skriptu: tuto část přeskočte', {id: 'part-one-without'})}</h2>
     <p>
       ${msg(
-        'Stačí část 2. O\u00a0skript můžete požádat dodavatele tímto dopisem. Dovolí-li ho později, zrušte zaškrtnutí a\u00a0část 2 udělejte znovu: se skriptem se na stránku vkládá něco jiného.',
-        {id: 'without-script'},
+        'Stačí část 2. Pokud jste o\u00a0skript dodavatele ještě nežádali, můžete to zkusit tímto dopisem. Změní-li se to, zrušte zaškrtnutí, na stránce smažte, co jste vložili, a\u00a0část 2 udělejte znovu.',
+        {id: 'without-script-yet'},
       )}
     </p>
     ${folder ? supplierView(state, folder, false) : nothing}

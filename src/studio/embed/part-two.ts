@@ -12,6 +12,7 @@ import {colleagueView} from './letter-view.js';
 import type {Letter} from './letters.js';
 import {folderOf} from './page-state.js';
 import type {PageState} from './page-state.js';
+import {contactsPage} from './pieces.js';
 import {filesHandOn, radio, stepList} from './part-one.js';
 import type {Change} from './part-one.js';
 import {liveSteps, stillSteps} from './steps.js';
@@ -74,8 +75,23 @@ export const partTwo = (state: PageState, system: System, change: Change): Templ
   });
 };
 
+const sourceLabel = (system: System): string => {
+  switch (system) {
+    case 'wordpress':
+      return msg('Umím přidat blok Vlastní HTML: kontakty na stránce budou, ale samy se nezmění.', {id: 'can-block'});
+    case 'wordpress-classic':
+      return msg('Umím přepnout editor na kartu Text (Kód): kontakty na stránce budou, ale samy se nezmění.', {
+        id: 'can-tab',
+      });
+    default:
+      return msg(str`V\u00a0editoru je tlačítko Zdroj nebo ${'<>'}: kontakty na stránce budou, ale samy se nezmění.`, {
+        id: 'can-source',
+      });
+  }
+};
+
 /** What somebody can do, and what comes of it. */
-const abilityLabel = (ability: Ability): string => {
+const abilityLabel = (ability: Ability, system: System): string => {
   switch (ability) {
     case 'link':
       return msg('Umím jen text a\u00a0odkaz: na stránce bude jen odkaz na kontakty u\u00a0svazku.', {id: 'can-link'});
@@ -87,17 +103,15 @@ const abilityLabel = (ability: Ability): string => {
         },
       );
     case 'source':
-      return msg(str`V\u00a0editoru je tlačítko Zdroj nebo ${'<>'}: kontakty na stránce budou, ale samy se nezmění.`, {
-        id: 'can-source',
-      });
+      return sourceLabel(system);
   }
 };
 
-const abilityQuestion = ({choice}: PageState, change: Change): TemplateResult =>
+const abilityQuestion = ({choice}: PageState, system: System, change: Change): TemplateResult =>
   html`<fieldset>
     <legend>${msg('Co na stránce umíte', {id: 'can'})}</legend>
     ${ABILITIES.map((ability) =>
-      radio('can', abilityLabel(ability), abilityOf(choice) === ability, () => change({ability})),
+      radio('can', abilityLabel(ability, system), abilityOf(choice) === ability, () => change({ability})),
     )}
   </fieldset>`;
 
@@ -109,9 +123,9 @@ export const partTwoWithout = (state: PageState, system: System, change: Change)
   }
   const emitted = emitStill(state, folder, system);
   return view(system, {
-    steps: stillSteps(state.choice, system, emitted),
+    steps: stillSteps(state.choice, system, emitted, contactsPage(folder)),
     emitted,
     letter: stillLetter(state, folder, system),
-    before: system === 'html' ? nothing : abilityQuestion(state, change),
+    before: system === 'html' ? nothing : abilityQuestion(state, system, change),
   });
 };

@@ -66,9 +66,9 @@ export const scriptWays = (system: System): readonly [Way, ...Way[]] => {
           when: msg('Nesmíte-li přidat plugin:', {id: 'vlozit-wordpress-block'}),
           steps: [
             msg(
-              'otevřete Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí), přidejte blok Vlastní HTML, vložte do něj skript a\u00a0uložte.',
+              'otevřete Vzhled, Widgety (v\u00a0blokové šabloně Vzhled, Editor, Zápatí), přidejte Vlastní HTML (blok, někde widget), vložte do něj skript a\u00a0uložte.',
               {
-                id: 'vlozit-wordpress-2',
+                id: 'vlozit-wordpress-html',
               },
             ),
           ],
@@ -111,13 +111,45 @@ const fileSteps = (): readonly string[] => [
   ),
 ];
 
-/** In an editor that shows the source. */
-const sourceSteps = (): readonly string[] => [
-  msg(str`V\u00a0editoru otevřete zdrojový kód (tlačítko Zdroj nebo ${'<>'}, ve WordPressu blok Vlastní HTML).`, {
-    id: 'source-1',
-  }),
-  msg('Vložte kód tam, kde se to má ukázat, a\u00a0uložte.', {id: 'source-2'}),
-];
+/** Where an editor takes the source, which each has elsewhere. */
+const sourceSteps = (system: System): readonly string[] => {
+  const paste = (): string => msg('Vložte kód tam, kde se to má ukázat, a\u00a0uložte.', {id: 'source-2'});
+  switch (system) {
+    case 'wordpress':
+      return [
+        msg('Tam, kde se to má ukázat, přidejte tlačítkem + blok Vlastní HTML.', {id: 'source-block'}),
+        msg('Vložte do něj kód a\u00a0uložte.', {id: 'source-block-2'}),
+      ];
+    case 'wordpress-classic':
+      return [msg('Nad textem vpravo přepněte na kartu Text (někde Kód).', {id: 'source-tab'}), paste()];
+    default:
+      return [
+        msg(str`V\u00a0editoru otevřete zdrojový kód (tlačítko Zdroj nebo ${'<>'}).`, {id: 'source-button'}),
+        paste(),
+      ];
+  }
+};
+
+/** Where an editor has not taken the code of a frame for code. */
+const sourceInstead = (system: System): string => {
+  switch (system) {
+    case 'wordpress':
+      return msg(
+        'Je-li na stránce kód vidět jako text, nebo není vidět nic, smažte ho a\u00a0vložte ho do bloku Vlastní HTML (přidáte ho tlačítkem +).',
+        {id: 'frame-block'},
+      );
+    case 'wordpress-classic':
+      return msg(
+        'Je-li na stránce kód vidět jako text, nebo není vidět nic, smažte ho, nad textem vpravo přepněte na kartu Text (někde Kód) a\u00a0vložte ho tam.',
+        {id: 'frame-tab'},
+      );
+    default:
+      return msg(
+        str`Je-li na stránce kód vidět jako text, nebo není vidět nic, smažte ho a\u00a0vložte ho do zdrojového kódu (tlačítko Zdroj nebo ${'<>'}).`,
+        {id: 'frame-source'},
+      );
+  }
+};
 
 /** For one address, or for each of several. */
 const writeSteps = ([first, ...others]: readonly Emitted[]): readonly string[] => {
@@ -173,7 +205,7 @@ const linkSteps = (system: System): readonly string[] => {
 /** On the page, with the script on the website. */
 export const liveSteps = (system: System, emitted: readonly Emitted[]): readonly string[] => {
   if (emitted.some(({kind}) => kind === 'html')) {
-    return system === 'html' ? fileSteps() : sourceSteps();
+    return system === 'html' ? fileSteps() : sourceSteps(system);
   }
   return [
     ...writeSteps(emitted),
@@ -184,8 +216,16 @@ export const liveSteps = (system: System, emitted: readonly Emitted[]): readonly
   ];
 };
 
-/** On the page, without it. */
-export const stillSteps = (choice: Choice, system: System, emitted: readonly Emitted[]): readonly string[] => {
+/**
+ * On the page, without it.
+ * @param contacts the address of the page that has them
+ */
+export const stillSteps = (
+  choice: Choice,
+  system: System,
+  emitted: readonly Emitted[],
+  contacts: string,
+): readonly string[] => {
   const inFile = system === 'html';
   switch (abilityOf(choice)) {
     case 'code':
@@ -199,6 +239,8 @@ export const stillSteps = (choice: Choice, system: System, emitted: readonly Emi
                 id: 'frame-2',
               },
             ),
+            sourceInstead(system),
+            msg(str`Nejde-li ani to, dejte tam jen odkaz na kontakty svazku: ${contacts}`, {id: 'frame-link'}),
           ];
     case 'source':
       return [
@@ -206,7 +248,7 @@ export const stillSteps = (choice: Choice, system: System, emitted: readonly Emi
           'Pozor: je to kopie údajů k\u00a0dnešnímu dni a\u00a0sama se nezmění. Když svazek údaje změní, vložte novou.',
           {id: 'copy-ages'},
         ),
-        ...(inFile ? fileSteps() : sourceSteps()),
+        ...(inFile ? fileSteps() : sourceSteps(system)),
       ];
     case 'link':
       return inFile
