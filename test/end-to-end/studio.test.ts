@@ -145,6 +145,31 @@ describe('vlozit/', () => {
     expect(wordsOf(copy.document.body)).to.contain('Ing. Miroslav Kratochvíl').and.contain('+420 777 193 556');
   });
 
+  for (const [system, source, others] of [
+    ['joomla', 'tlačítko Zdroj nebo <>', /Vlastní HTML|kartu Text/],
+    ['wordpress', 'Vlastní HTML', /Zdroj|kartu Text/],
+    ['wordpress-classic', 'kartu Text', /Zdroj|Vlastní HTML/],
+    ['hosted', 'tlačítko Zdroj nebo <>', /Vlastní HTML|kartu Text/],
+    ['other', 'tlačítko Zdroj nebo <>', /Vlastní HTML|kartu Text/],
+  ] as const) {
+    it(`speaks of the source as the editor has it: ${system}`, async () => {
+      for (const can of ['source', 'code']) {
+        const page = await openEmbed(`?system=${system}&script=no&can=${can}`);
+        await shown(page, '#dopis-2');
+        expect(textOf(page, 'dopis-2')).to.contain(source).and.not.match(others);
+        expect(wordsOf(page.document.querySelector('[aria-labelledby="cast-2"]')))
+          .to.contain(source)
+          .and.not.match(others);
+      }
+    });
+  }
+
+  it('keeps the script in the letter of the union, whose page gets code', async () => {
+    const page = await openEmbed('?system=wordpress-classic&page=own');
+    await shown(page, '#dopis-2');
+    expect(textOf(page, 'dopis-2')).to.contain(textOf(page, 'skript')).and.contain('kartu Text');
+  });
+
   it('gives the plain address of the contacts where nothing else may be', async () => {
     const page = await openEmbed('?system=hosted&script=no');
     await shown(page, '#kus-contact-list');
@@ -184,15 +209,21 @@ describe('vlozit/', () => {
       const script = textOf(page, 'skript');
       const piece = textOf(page, 'kus-contact-list');
       for (const letter of [one, two]) {
-        expect(letter).to.contain(script).and.contain('„Funguje to?“').and.contain(`vlozit/?system=${system}`);
+        expect(letter).to.contain('„Funguje to?“').and.contain(`vlozit/?system=${system}`);
       }
-      expect(two).to.contain(piece).and.contain('[doplňte adresu]').and.contain('Bez skriptu je na stránce jen odkaz');
+      expect(one).to.contain(script);
+      expect(two).to.contain(piece).and.contain('[doplňte adresu]');
       if (system === 'html') {
         expect(one).to.equal(two);
-        expect(two).to.contain('</head>').and.contain('kontakty.html');
+        expect(two)
+          .to.contain('</head>')
+          .and.contain('kontakty.html')
+          .and.contain('Bez skriptu je na stránce jen odkaz');
       } else {
         expect(one).to.contain('někdo jiný (část 2 návodu)').and.not.contain(piece);
+        expect(two).to.contain('do článku ho nevkládejte').and.not.contain('<script');
       }
+      expect(page.elements('#dopis')).to.have.length(system === 'html' ? 0 : 1);
       for (const without of ['', '&script=no', '&script=no&can=code', '&script=no&can=source', '&script=no&can=link']) {
         const other = await openEmbed(`?system=${system}&blocks=contact-list,office${without}`);
         await shown(other, '#dopis-2');
@@ -271,6 +302,7 @@ describe('vlozit/, on a phone', () => {
     '?system=joomla',
     '?system=html&version=pinned&page=own',
     '?system=other&script=no&can=source',
+    '?system=wordpress-classic&script=no&can=code',
   ]) {
     it(`fits it, with all that can be opened: ${query}`, async () => {
       const page = await openPage(`${FOLDER}vlozit/${query}`, 320);
