@@ -2,6 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {partOf} from '../../source/document-part.js';
 import {afterPaint} from '../base/after-paint.js';
 
+/** As many cards as are drawn at once, whatever the window: about what one union has. */
+const SHORT = 50;
+
 /** Pixels: a card of a name and nothing else is higher. */
 const LOWEST = 50;
 
@@ -50,7 +53,7 @@ export class Slices implements ReactiveController {
   begin(total: number, needed: number): void {
     this._total = total;
     // Where nobody looks, nothing has to wait for anything.
-    this.limit = Math.max(this.limit, partOf('hidden') ? total : needed);
+    this.limit = Math.max(this.limit, total <= SHORT || partOf('hidden') ? total : needed);
   }
 
   /** Begins anew, with what is in view. */
