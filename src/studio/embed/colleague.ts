@@ -7,7 +7,8 @@ import type {Letter} from './letters.js';
 import type {PageState} from './page-state.js';
 import {contactsPage} from './pieces.js';
 import type {Folder} from './pieces.js';
-import {liveSteps, scriptWays, stillSteps} from './steps.js';
+import {liveSteps, stillSteps} from './steps.js';
+import {scriptWays} from './ways.js';
 
 /** The address of this page with all that was chosen. */
 const addressAt = (choice: Choice, anchor: string): string => {

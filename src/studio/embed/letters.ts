@@ -1,7 +1,7 @@
 /** What is sent to others: the letter to whoever supplies the town's website, and either part of the page to a colleague. */
 import {msg, str} from '@lit/localize';
 import type {Emitted} from './emitted.js';
-import type {Way} from './steps.js';
+import type {Way} from './ways.js';
 
 export interface Letter {
   readonly subject: string;

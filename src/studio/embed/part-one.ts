@@ -12,8 +12,8 @@ import {folderOf, unionName} from './page-state.js';
 import type {PageState} from './page-state.js';
 import {scriptTag} from './pieces.js';
 import type {Folder} from './pieces.js';
-import {scriptWays} from './steps.js';
-import type {Way} from './steps.js';
+import {scriptWays} from './ways.js';
+import type {Way} from './ways.js';
 
 export type Change = (change: Partial<Choice>) => void;
 
