@@ -58,14 +58,34 @@ class Editor {
     find()!.focus();
   }
 
-  async choose(name: string): Promise<void> {
-    await this.goTo(name);
-    // WebKit's driver answers before the page has heard of the key.
-    const released = new Promise((resolve) => {
-      this.page.document.addEventListener('keyup', resolve, {once: true, capture: true});
-    });
+  /**
+   * WebKit's driver answers before the page has heard of the key.
+   * @returns whether it has activated anything
+   */
+  private async pressEnter(): Promise<boolean> {
+    const {document} = this.page;
+    let clicked = false;
+    let released = false;
+    const onClick = (): void => {
+      clicked = true;
+    };
+    const onKeyUp = ({key}: KeyboardEvent): void => {
+      released ||= key === 'Enter';
+    };
+    document.addEventListener('click', onClick, {capture: true});
+    document.addEventListener('keyup', onKeyUp, {capture: true});
     await sendKeys({press: 'Enter'});
-    await released;
+    await until(() => released, 'Enter was not heard');
+    document.removeEventListener('click', onClick, {capture: true});
+    document.removeEventListener('keyup', onKeyUp, {capture: true});
+    return clicked;
+  }
+
+  async choose(name: string): Promise<void> {
+    // What is being drawn anew may lose the focus, and WebKit's driver the beginning of a key that is pressed twice in a row.
+    do {
+      await this.goTo(name);
+    } while (!(await this.pressEnter()));
     this.interactions += 1;
   }
 
