@@ -160,7 +160,7 @@ describe('vlozit/', () => {
         expect(wordsOf(page.document.querySelector('[aria-labelledby="cast-2"]')))
           .to.contain(source)
           // Neither a second copy beside the first, nor an address alone on its line, which WordPress would embed.
-          .and.contain(can === 'source' ? 'starou kopii smažte' : 'označte to')
+          .and.contain(can === 'source' ? 'celou ji smažte, otevřete znovu návod' : 'označte to')
           .and.not.match(others);
       }
     });

@@ -148,11 +148,11 @@ export const stillSteps = (
           ];
     case 'source':
       return [
-        msg(
-          'Pozor: je to kopie údajů a\u00a0sama se nezmění. Když svazek údaje změní, starou kopii smažte a\u00a0vložte novou z\u00a0návodu.',
-          {id: 'copy-to-replace'},
-        ),
         ...(inFile ? fileSteps() : sourceSteps(system)),
+        msg(
+          'Je to kopie a\u00a0sama se nezmění. Až svazek údaje změní, celou ji smažte, otevřete znovu návod a\u00a0vložte novou. Dříve zkopírovaný kód už nepoužívejte.',
+          {id: 'copy-renewed'},
+        ),
       ];
     case 'link':
       return inFile
