@@ -80,13 +80,26 @@ const promise = (outcome: ColleagueFacts['outcome']): string => {
   }
 };
 
-const pagePart = ({page}: ColleagueFacts): readonly string[] =>
+const pageWords = (outcome: ColleagueFacts['outcome'], isCode: boolean): string => {
+  if (outcome === 'copy') {
+    return msg(
+      'Jsou-li na ní kontakty už teď, nic z\u00a0tohoto dopisu nevkládejte a\u00a0otevřete návod, odkaz na něj je dole. Nejsou-li, vložte na ni prosím tento kód:',
+      {id: 'letter-code-once'},
+    );
+  }
+  return isCode
+    ? msg('Vložte na ni prosím tento kód:', {id: 'letter-code'})
+    : msg('Vložte na ni prosím odkaz s\u00a0touto adresou:', {id: 'letter-address'});
+};
+
+const pagePart = ({page, outcome}: ColleagueFacts): readonly string[] =>
   page
     ? [
         msg('Stránka, kde se to má ukázat: [doplňte adresu]', {id: 'letter-where'}),
-        page.emitted.some(({kind}) => kind === 'html')
-          ? msg('Vložte na ni prosím tento kód:', {id: 'letter-code'})
-          : msg('Vložte na ni prosím odkaz s\u00a0touto adresou:', {id: 'letter-address'}),
+        pageWords(
+          outcome,
+          page.emitted.some(({kind}) => kind === 'html'),
+        ),
         ...page.emitted.map(({word, text}) => (page.emitted.length > 1 ? `${word}:\n${text}` : text)),
         numbered(page.steps),
       ]

@@ -53,6 +53,7 @@
 'insecure': `The server does not answer over https. Websites of towns that are on https can load nothing from it: ask whoever runs it for a certificate.`,
 'letter-address': `Please put a link with this address on it:`,
 'letter-code': `Please put this code on it:`,
+'letter-code-once': `If the contacts are on it already, do not insert anything from this letter: open the instructions, linked below. If they are not, please insert this code on it:`,
 'letter-colleague-2': str`All of the guide: ${0}`,
 'letter-colleague-subject': `A request: the union’s contacts and our website`,
 'letter-colleague-thanks': `Thank you`,
