@@ -61,6 +61,12 @@ describe('<css-contact-list> states', () => {
     element.src = next;
     await element.updateComplete;
     expect(isSeen(one(element, '.root'))).to.equal(false);
+    await tellsOfLoading(element);
+    const {parentElement} = element;
+    element.remove();
+    parentElement!.append(element);
+    await element.updateComplete;
+    expect(isSeen(one(element, '.root'))).to.equal(false);
   });
 
   it('tells of each new document once, after it is shown', async () => {

@@ -17,14 +17,23 @@ export class Patience implements ReactiveController {
 
   hostUpdated(): void {
     if (this._host.state !== 'loading') {
-      clearTimeout(this._timer);
-      this._timer = undefined;
-      this.isOver = false;
+      this._begin();
     } else {
       this._timer ??= setTimeout(() => {
         this.isOver = true;
         this._host.requestUpdate();
       }, PATIENCE);
     }
+  }
+
+  /** An element that is off the page is not updated, and waits anew when it is back. */
+  hostDisconnected(): void {
+    this._begin();
+  }
+
+  private _begin(): void {
+    clearTimeout(this._timer);
+    this._timer = undefined;
+    this.isOver = false;
   }
 }
