@@ -41,7 +41,10 @@ const publicElements = {
         [...(element.attributes ?? []), ...(element.members ?? [])].forEach(addDefault);
       }
     }
-    manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
+    // The analyzer keeps the order in which the file system happened to answer.
+    manifest.modules = manifest.modules
+      .filter(({declarations}) => declarations.length > 0)
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
     publishPaths(manifest.modules);
   },
 };

@@ -207,7 +207,8 @@ describe('readPhone', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\+[1-9]\d{6,14}$/), (number) => {
         const read = readPhone(number);
-        fc.pre(read !== undefined);
+        // The 0 that Slovaks dial at home is read, and is no part of the number.
+        fc.pre(read !== undefined && !/^\+42[01]0/.test(number));
         expect(read.href).to.equal(`tel:${number}`);
         expect(read.text.replace(/\u00a0/g, '')).to.equal(number);
         expect(readPhone(read.text)).to.deep.equal(read);
