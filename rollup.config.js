@@ -6,6 +6,7 @@ import {defaultMinifyOptions} from '@lit-labs/rollup-plugin-minify-html-literals
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
+import {rollup} from 'rollup';
 import license from 'rollup-plugin-license';
 import {consentOutro, intro, outro} from './scripts/build/evaluation-guard.js';
 
@@ -18,17 +19,50 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const preamble = `\uFEFF/*! css-widgets ${version} | MIT | contains Lit, BSD-3-Clause, Copyright Google LLC: LICENSES.txt */\n;`;
 
 /** Minifiers of WordPress's optimisers delete blanks inside template literals and say nothing. */
+const lower = (code, options) =>
+  transform(code, {charset: 'utf8', supported: {'template-literal': false}, target: 'es2021', ...options});
+
 const lowerTemplateLiterals = {
   name: 'lower-template-literals',
-  renderChunk: (code) =>
-    transform(code, {
-      charset: 'utf8',
-      supported: {'template-literal': false},
-      target: 'es2021',
-      // What esbuild declares for them is not to be global.
-      format: 'iife',
-    }),
+  // What esbuild declares for them is not to be global.
+  renderChunk: (code) => lower(code, {format: 'iife'}),
 };
+
+/**
+ * What a script does first is a function by itself, which has to be a small one (docs/decisions/010). Modules that both need are in that
+ * one only.
+ *
+ * @returns a plugin that leaves them out of the rest, and one that puts the function in front of it
+ */
+const beginWith = (input) => {
+  const name = 'first';
+  let first;
+  const share = {
+    name: 'share-with-first',
+    async buildStart() {
+      const {generate} = await rollup({input, onwarn});
+      const {output} = await generate({format: 'iife', name, generatedCode: 'es2015'});
+      [first] = output;
+    },
+    async resolveId(source, importer) {
+      const module = importer && (await this.resolve(source, importer, {skipSelf: true}));
+      return module && first.moduleIds.includes(module.id) ? {id: module.id, external: true} : undefined;
+    },
+    outputOptions: (options) => ({...options, globals: () => name}),
+  };
+  const begin = {
+    name: 'begin-with-first',
+    // Rollup would declare it for the whole page.
+    renderChunk: async (code) => (await lower(first.code.replace('var', 'const'))).code + code,
+  };
+  return [share, begin];
+};
+
+/** Puts all of a script into a block, which throws nothing into the page and declares nothing global. */
+const guard = (outro) => ({
+  name: 'guard',
+  renderChunk: async (code) => `${intro}\n${code}\n${await outro()}`,
+});
 
 const minify = terser({
   ecma: 2021,
@@ -89,18 +123,17 @@ const frame = {
 };
 
 /** A script with all that it needs, for pages that nobody knows. */
-const pageBundle = ({input, file, outro, licences}) => ({
+const pageBundle = ({input, file, outro, licences, first: [share, begin] = []}) => ({
   input,
   output: {
     file,
     format: 'iife',
     generatedCode: 'es2015',
-    intro,
-    outro,
     // No import() and no second file: one integrity hash covers all.
     inlineDynamicImports: true,
   },
   plugins: [
+    share,
     nodeResolve({exportConditions: ['production']}),
     // A space at a template's end stands between words.
     minifyTemplates({
@@ -110,6 +143,8 @@ const pageBundle = ({input, file, outro, licences}) => ({
     // Lit's licence asks for its words beside the script.
     ...(licences ? [license({thirdParty: {output: licences}})] : []),
     lowerTemplateLiterals,
+    begin,
+    guard(outro),
     minify,
     escapeControlCharacters,
   ],
@@ -122,6 +157,7 @@ const bundle = pageBundle({
   file: 'dist/css-widgets.js',
   outro,
   licences: 'dist/LICENSES.txt',
+  first: beginWith('dist/npm/first.js'),
 });
 
 /** The notice, by itself: pages that ask for no consent do not pay for it. What is in it is in the other one too, with its licences. */

@@ -4,9 +4,9 @@ import {partOf} from './document-part.js';
 import {DataError} from './errors.js';
 import {verification} from './freshness.js';
 import {limit, orAborted} from './limit.js';
-import {isOwnServerOnly} from './own-server.js';
 import {readBody, readWithPauses} from './read-document.js';
 import type {CheckedDocument} from './read-document.js';
+import {request} from './request.js';
 
 /** A document and how it was loaded. */
 export interface LoadedDocument extends CheckedDocument {
@@ -88,7 +88,7 @@ const read = async (response: Response, url: string, previous?: FetchedDocument)
 };
 
 /**
- * One attempt to get a document. Asks with the default credentials mode, so that a preload is used. Never rejects; after an abort by
+ * One attempt to get a document. Never rejects; after an abort by
  * `signal` nobody should be listening any more.
  *
  * @param cache `force-cache`: a copy in the browser's cache will do, however old; `default`: one that the browser takes for fresh;
@@ -106,11 +106,8 @@ export const fetchDocument = async (
   let isBlocked: (() => Promise<boolean>) | undefined;
   try {
     isBlocked = watchPolicy(url, attempt.signal);
-    const since = performance.now();
-    response = await orAborted(
-      fetch(url, {signal: attempt.signal, cache, mode: isOwnServerOnly() ? 'same-origin' : 'cors'}),
-      attempt.signal,
-    );
+    const {since, answer} = request(url, cache, attempt.signal);
+    response = await orAborted(answer, attempt.signal);
     if (!response.ok) {
       throw statusError(response, url, Date.now());
     }

@@ -6,8 +6,8 @@ const EXPLICIT = /(^|[\s,])(max-age\s*=\s*"?\d|no-cache|no-store)/i;
 /** An HTTP date begins with a day of the week; `0` and `-1` are none, but dates to an engine. */
 const isHttpDate = (text: string): boolean => /^[a-z]{3,9},?\s/i.test(text) && !Number.isNaN(+new Date(text));
 
-/** Whether the visitor has reloaded the page: what its cache holds is not what is wanted then. */
-export const wasReloaded = (): boolean => {
+/** Whether the visitor has reloaded the page. */
+const wasReloaded = (): boolean => {
   try {
     const [navigation] = performance.getEntriesByType('navigation');
     return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
@@ -15,6 +15,9 @@ export const wasReloaded = (): boolean => {
     return false;
   }
 };
+
+/** How a page asks for its data at first: what the cache holds is not what somebody wants who reloads the page. */
+export const firstMode = (): RequestCache => (wasReloaded() ? 'no-cache' : 'force-cache');
 
 /**
  * Whether an answer is known to have come over the network, and not from the browser's cache. Of another origin a page knows it only by

@@ -2,7 +2,7 @@ import {probedError} from './classify.js';
 import {DataError} from './errors.js';
 import {fetchDocument} from './fetch-document.js';
 import type {FetchedDocument, Outcome} from './fetch-document.js';
-import {wasReloaded} from './freshness.js';
+import {firstMode} from './freshness.js';
 import {IDLE, LOADING} from './load-state.js';
 import type {LoadState} from './load-state.js';
 import {isOwnServerOnly} from './own-server.js';
@@ -103,9 +103,9 @@ export class SharedSource {
     }
   }
 
-  /** After a failure, and on a page that the visitor has reloaded, the cache is not to answer. */
+  /** After a failure the cache is not to answer. */
   private _firstMode(): RequestCache {
-    return /failed|ready/.test(this.state.status) || wasReloaded() ? 'no-cache' : 'force-cache';
+    return /failed|ready/.test(this.state.status) ? 'no-cache' : firstMode();
   }
 
   private _run(cache = this._firstMode()): Promise<void> {
