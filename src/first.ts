@@ -20,12 +20,13 @@ export * from './source/freshness.js';
 export * from './source/own-server.js';
 export * from './source/request.js';
 
+const isLazy = (element: Element): boolean => /^\s*lazy\s*$/i.test(element.getAttribute('loading') ?? '');
+
 /** The data of the first element that will not wait; `undefined` where none is on the page yet, or a script has given it its data. */
 const awaitedUrl = (): string | undefined => {
-  const [element] = partOf('documentElement').querySelectorAll(
-    TAGS.map((tag) => `${tag}:not([loading="lazy" i])`).join(),
-  );
-  return element && !('data' in element) ? dataUrl(element.getAttribute('src') ?? '') : undefined;
+  const elements = partOf('documentElement').querySelectorAll(TAGS.join());
+  const awaiting = [...elements].find((element) => !isLazy(element));
+  return awaiting && !('data' in awaiting) ? dataUrl(awaiting.getAttribute('src')?.trim() ?? '') : undefined;
 };
 
 setDefaultUrl(() => findDefaultUrl(ownScript));

@@ -1,7 +1,8 @@
 /** A slow phone: what it is held to, and how a page is loaded on it. */
+import {keepNoStacks} from '../browser.js';
 import {watch} from './watch.js';
 
-const SCREEN = {width: 360, height: 740, deviceScaleFactor: 2, mobile: true};
+const VIEWPORT = {width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true};
 const CPU = {rate: 4};
 /** From each request to its answer, and bytes per second: 150 ms, 1.6 Mbit/s. */
 const NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750};
@@ -37,45 +38,23 @@ const timesOf = async () => {
   return {painted: await window.painted, firstPaint: await firstPaint};
 };
 
-/**
- * A page that nobody debugs. For puppeteer's own pages the protocol's domain Runtime is enabled, and for that V8 notes where in a script
- * each request comes from: it reads the script anew to find out, which took 50 ms without any throttling, and no visitor has.
- */
-const openPage = async (browser, context) => {
-  const client = await browser.target().createCDPSession();
-  const {targetId} = await client.send('Target.createTarget', {url: 'about:blank', browserContextId: context.id});
-  const {sessionId} = await client.send('Target.attachToTarget', {targetId, flatten: true});
-  return client.connection().session(sessionId);
-};
-
-/** Runs a function on the page, and waits for what it promises. */
-const run = async (page, task) => {
-  const {result, exceptionDetails} = await page.send('Runtime.evaluate', {
-    expression: `(${task})()`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+const view = async (context, url, expected) => {
+  const page = await context.newPage();
+  try {
+    page.on('pageerror', (error) => console.error(error));
+    await page.setViewport(VIEWPORT);
+    await keepNoStacks(page);
+    const client = await page.createCDPSession();
+    const count = await countRequests(client);
+    await client.send('Network.emulateNetworkConditions', NETWORK);
+    await client.send('Emulation.setCPUThrottlingRate', CPU);
+    await page.evaluateOnNewDocument(watch, expected);
+    await page.goto(url);
+    const times = await page.evaluate(timesOf);
+    return {...times, ...count()};
+  } finally {
+    await page.close();
   }
-  return result.value;
-};
-
-const view = async (browser, context, url, expected) => {
-  const page = await openPage(browser, context);
-  const count = await countRequests(page);
-  await page.send('Emulation.setDeviceMetricsOverride', SCREEN);
-  await page.send('Emulation.setTouchEmulationEnabled', {enabled: true});
-  await page.send('Network.emulateNetworkConditions', NETWORK);
-  await page.send('Emulation.setCPUThrottlingRate', CPU);
-  await page.send('Page.enable');
-  await page.send('Page.addScriptToEvaluateOnNewDocument', {source: `(${watch})(${JSON.stringify(expected)})`});
-  const loaded = new Promise((resolve) => page.once('Page.loadEventFired', resolve));
-  await page.send('Page.navigate', {url});
-  await loaded;
-  const times = await run(page, timesOf);
-  await page.send('Page.close');
-  return {...times, ...count()};
 };
 
 /**
@@ -89,8 +68,8 @@ const view = async (browser, context, url, expected) => {
 export const loadOnPhone = async (browser, url, {expected, repeat}) => {
   const context = await browser.createBrowserContext();
   try {
-    const first = await view(browser, context, url, expected);
-    return repeat ? [first, await view(browser, context, url, expected)] : [first];
+    const first = await view(context, url, expected);
+    return repeat ? [first, await view(context, url, expected)] : [first];
   } finally {
     await context.close();
   }

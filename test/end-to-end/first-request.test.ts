@@ -47,8 +47,13 @@ describe('the first request of the built script', () => {
 
   for (const [what, list, url] of [
     ['the page’s data', LIST, DATA],
-    ['an element’s own', `<css-contact-list src="${DATA}?own"></css-contact-list>`, `${DATA}?own`],
-    ['those of the first that does not wait', `<css-office loading="LAZY" src="/404.json"></css-office>${LIST}`, DATA],
+    ['an element’s own', `<css-contact-list src=" ${DATA}?own "></css-contact-list>`, `${DATA}?own`],
+    ['them where its own address is blank', '<css-contact-list src=" "></css-contact-list>', DATA],
+    [
+      'those of the first that does not wait',
+      `<css-office loading=" LAZY " src="/404.json"></css-office>${LIST}`,
+      DATA,
+    ],
   ] as const) {
     it(`asks for ${what} before anything is registered, and once`, async () => {
       const page = await openMarkup(NOTE + SCRIPT, list);
