@@ -31,10 +31,10 @@ export const requestEarly = (url: string, cache: RequestCache): void => {
 /** Makes a request, or takes the one that was made early. */
 export const request = (url: string, cache: RequestCache, signal: AbortSignal): Request => {
   const made = early;
-  early = undefined;
   if (made?.url !== url || made.cache !== cache) {
     return ask(url, cache, signal);
   }
+  early = undefined;
   signal.addEventListener('abort', () => {
     made.end.abort();
   });

@@ -65,6 +65,14 @@ describe('the first request of the built script', () => {
     });
   }
 
+  it('asks once for each address, whichever element is registered first', async () => {
+    const other = `<css-project-info src="${DATA}?other"></css-project-info>`;
+    const page = await openMarkup(NOTE + SCRIPT, other + LIST);
+    await shows(page);
+    const urls = askedOn(page).flatMap(({url, cache}) => (cache === 'force-cache' ? url : []));
+    expect(urls).to.deep.equal([`${DATA}?other`, DATA].map(absolute));
+  });
+
   it('asks for nothing where there is no element', async () => {
     const page = await openMarkup(NOTE + SCRIPT, '<p>Obec</p>');
     await until(() => stepsOf(page).includes('define'));
