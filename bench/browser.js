@@ -1,20 +1,12 @@
 /** A browser and a server on this machine for the measurements: each page is opened in a context of its own, so with empty caches. */
 import process from 'node:process';
-import puppeteer from 'puppeteer-core';
+import {openChromium} from '../scripts/browsers/chromium.js';
 import {findEngines, versionOf} from '../scripts/browsers/engines.js';
 import {startServer} from './server.js';
 import {styles} from './styles.js';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // The visitor is a Czech, so that no other language is offered.
-  '--accept-lang=cs',
-];
+/** The visitor is a Czech, so that no other language is offered. */
+const CZECH = '--accept-lang=cs';
 
 /** A frame as soon as there is something to paint: waiting for a display's next one would make unequal things look equal. */
 export const UNLIMITED_FRAMES = '--disable-frame-rate-limit';
@@ -39,11 +31,7 @@ export const startBench = async (flags = []) => {
   const delays = new Map();
   const {server, requests} = await startServer(pages, delays, {styles});
   const origin = `http://localhost:${server.port}`;
-  const browser = await puppeteer.launch({
-    executablePath: chromium.path,
-    args: [...FLAGS, ...flags],
-    protocolTimeout: 60_000,
-  });
+  const browser = await openChromium([CZECH, ...flags], {protocolTimeout: 60_000});
 
   /** Opens a page, does something with it, and closes it. */
   const withPage = async (pathname, use, viewport = {width: 1280, height: 800}) => {

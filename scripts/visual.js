@@ -103,13 +103,12 @@ const updateAll = async (camera, shots) => {
   }
 };
 
-const {path: program} = findEngines().chromium;
-if (!program) {
+if (!findEngines().chromium.path) {
   console.error('Chromium is not on this machine.');
   process.exit(1);
 }
 const server = await startServer(SHOTS);
-const camera = await Camera.start(program, `http://127.0.0.1:${server.port}`);
+const camera = await Camera.start(`http://127.0.0.1:${server.port}`);
 try {
   const shots = SHOTS.filter(({name}) => name.includes(options.only));
   await (options.update ? updateAll : compareAll)(camera, shots);

@@ -2,17 +2,11 @@
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {CHROMIUM_FLAGS} from './chromium.js';
 import {webkitLauncher} from './webkit-launcher.js';
 
-const CHROMIUM_FLAGS = [
-  // Root, in a container: there is no other user to give the rights away to.
-  '--no-sandbox',
-  '--disable-gpu',
-  // Nothing but the tests may use the network.
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
+const FLAGS = [
+  ...CHROMIUM_FLAGS,
   // The visitor is a Czech, also on pages that no clock of the tests stands on: no other language is offered.
   '--accept-lang=cs',
   // No page is gone back to. Every page that a test has left would be kept alive, which costs as much as the tests do.
@@ -58,7 +52,7 @@ const puppeteer = (options) => {
 /** Each takes an engine as engines.js finds it, and Chromium the time zone that it is to be in. */
 export const launch = {
   chromium: ({path}, zone) =>
-    puppeteer({executablePath: path, args: CHROMIUM_FLAGS, env: {...process.env, ...(zone && {TZ: zone})}}),
+    puppeteer({executablePath: path, args: FLAGS, env: {...process.env, ...(zone && {TZ: zone})}}),
   firefox: ({path}) =>
     puppeteer({executablePath: path, browser: 'firefox', extraPrefsFirefox: {'intl.accept_languages': 'cs'}}),
   webkit: (engine) => replaceHung(webkitLauncher(engine), (launcher) => launcher.stop()),

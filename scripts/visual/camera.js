@@ -1,13 +1,8 @@
 /** Takes the pictures, in one page of a Chromium that leaves as little as it can to the machine. */
 import {PNG} from 'pngjs';
-import puppeteer from 'puppeteer-core';
+import {openChromium} from '../browsers/chromium.js';
 
 const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
   '--accept-lang=cs',
   // Letters and colours as they are drawn, without what a machine's own settings and screen make of them.
   '--font-render-hinting=none',
@@ -45,9 +40,8 @@ const settle = async (element) => {
 };
 
 export class Camera {
-  /** @param {string} executablePath of Chromium */
-  static async start(executablePath, origin) {
-    const browser = await puppeteer.launch({executablePath, args: FLAGS});
+  static async start(origin) {
+    const browser = await openChromium(FLAGS);
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.emulateTimezone('Europe/Prague');

@@ -2,7 +2,8 @@
 import {Buffer} from 'node:buffer';
 import {cpSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {openBrowser, recordConsole, startUnion} from '../release/browser.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
+import {recordConsole, startUnion} from '../release/browser.js';
 import {furnish, publish, root} from '../release/site.js';
 
 const PAGE = 'https://www.obec.example/stranka';
@@ -26,7 +27,7 @@ const answer = async (port, request) => {
 };
 
 export const startTown = async () => {
-  const [browser, union] = await Promise.all([openBrowser(), startUnion()]);
+  const [browser, union] = await Promise.all([openChromium(), startUnion()]);
   await furnish(union.www);
   publish(union.www, 'css-widgets/druhy-svazek.json', readFileSync(path.join(root, 'demo/data/ukazka.json')));
 

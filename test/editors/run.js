@@ -5,22 +5,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import puppeteer from 'puppeteer-core';
+import {openChromium} from '../../scripts/browsers/chromium.js';
 import {findMeans} from './means.js';
 import {ADDRESS, CONTACTS_PAGE, RUNGS} from './rungs.js';
 import {startSite} from './site.js';
 import {GROUPS} from './systems.js';
 
 const RESULTS = path.join(import.meta.dirname, '../../.cache/editors/results.json');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-  // An editor that asks for the address of a snippet, or its maker's, gets no answer at once.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-];
+/** An editor that asks for the address of a snippet, or its maker's, gets no answer at once. */
+const NOTHING_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
 /** What the page shows after a snippet was stored, and after it was stored once more. */
 const bothPasses = async ({reopen, show = (html) => html}, stored) => [
@@ -59,7 +52,7 @@ const groups = Object.entries(GROUPS).filter(([name]) => only.length === 0 || on
 const main = async () => {
   const means = findMeans();
   const site = await startSite(means.wordpress);
-  const browser = means.chromium && (await puppeteer.launch({executablePath: means.chromium, args: FLAGS}));
+  const browser = means.chromium && (await openChromium([NOTHING_ELSE]));
   const results = {address: ADDRESS, contactsPage: CONTACTS_PAGE, rungs: RUNGS, systems: [], missing: []};
   for (const [name, group] of groups) {
     const absent = group.needs.filter((need) => !means[need]);

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers/engines.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
 import {startApache, startProxy} from '../servers/apache.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -80,10 +79,7 @@ before(async () => {
   apache = await startApache(RULES);
   copyFileSync(path.join(root, 'dist/css-widgets.js'), path.join(apache.www, 'css-widgets.js'));
   proxy = await startProxy(apache.port);
-  browser = await puppeteer.launch({
-    executablePath: findEngines().chromium.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-  });
+  browser = await openChromium();
 });
 
 after(async () => {

@@ -5,9 +5,8 @@ import {copyFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import {findEngines} from '../../scripts/browsers/engines.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
 import {npm} from '../../scripts/run/install-packages.js';
 import {pack, root} from './tarball.js';
 
@@ -63,10 +62,7 @@ before(async () => {
   rmSync(www, {recursive: true, force: true});
   install();
   copyFileSync(path.join(here, 'offices.json'), path.join(www, 'offices.json'));
-  browser = await puppeteer.launch({
-    executablePath: findEngines().chromium.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-  });
+  browser = await openChromium();
   server = createServer(sirv(www, {dev: true})).listen(0, 'localhost');
 });
 

@@ -6,8 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {after, before, test} from 'node:test';
 import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers/engines.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
 import {pack, root} from './tarball.js';
 
 /** Below the project, so that what the package depends on is found there. */
@@ -47,10 +46,7 @@ const resultOf = async (app) => {
 
 before(async () => {
   install();
-  browser = await puppeteer.launch({
-    executablePath: findEngines().chromium.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-  });
+  browser = await openChromium();
 });
 
 after(async () => {

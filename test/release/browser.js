@@ -1,13 +1,5 @@
-/** Chromium, and the folder on an Apache of its own. */
-import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers/engines.js';
+/** The folder on an Apache of its own, and what a page says. */
 import {startApache} from '../servers/apache.js';
-
-export const openBrowser = () =>
-  puppeteer.launch({
-    executablePath: findEngines().chromium.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-  });
 
 /** As Debian has it, with or without what lets other sites read the data. */
 export const startUnion = (withHeaders = true) =>

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {openBrowser, startUnion} from './browser.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
+import {startUnion} from './browser.js';
 import {Visitor} from './keyboard.js';
 import {DATA, furnish, publish, root} from './site.js';
 
@@ -30,7 +31,7 @@ const put = (name, text) => publish(apache.www, `${FOLDER}/${name}`, text);
 before(async () => {
   apache = await startUnion();
   await furnish(apache.www, FOLDER);
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 
 after(async () => {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/server/loopback.js';
-import {openBrowser, recordConsole, startUnion} from './browser.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
+import {recordConsole, startUnion} from './browser.js';
 import {DATA, furnish, publish} from './site.js';
 
 let apache;
@@ -26,7 +27,7 @@ before(async () => {
     response.end(`<!doctype html><html lang="cs"><meta charset="utf-8"><title>Obec</title><body>${page}`);
     return true;
   });
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 
 after(async () => {

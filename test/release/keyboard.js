@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import puppeteer from 'puppeteer-core';
+import {openChromium} from '../../scripts/browsers/chromium.js';
 import {findEngines} from '../../scripts/browsers/engines.js';
-import {openBrowser, recordConsole} from './browser.js';
+import {recordConsole} from './browser.js';
 
 /**
  * Runs on the page. Instead of a download, which every browser puts elsewhere: what was given, and under which name. And what the element
@@ -162,5 +163,5 @@ export const engines = () => {
 
 export const openEngine = (name) =>
   name === 'chromium'
-    ? openBrowser()
+    ? openChromium()
     : puppeteer.launch({browser: 'firefox', executablePath: findEngines().firefox.path, headless: true});

@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/server/loopback.js';
-import {openBrowser, recordConsole, startUnion} from './browser.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
+import {recordConsole, startUnion} from './browser.js';
 import {furnish, VERSION} from './site.js';
 
 let apache;
@@ -26,7 +27,7 @@ before(async () => {
     response.end(pages.get(pathname));
     return true;
   });
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 
 after(async () => {

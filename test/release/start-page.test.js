@@ -4,7 +4,8 @@ import {readFileSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {openBrowser, recordConsole, startUnion} from './browser.js';
+import {openChromium} from '../../scripts/browsers/chromium.js';
+import {recordConsole, startUnion} from './browser.js';
 import {DATA, furnish, publish, root} from './site.js';
 
 const AXE = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -44,7 +45,7 @@ before(async () => {
   await furnish(apache.www, 'weby/svazek/css-widgets');
   // As Windows calls what is unpacked for a second time.
   renameSync(path.join(apache.www, 'weby/svazek/css-widgets'), path.join(apache.www, FOLDER));
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 
 after(async () => {
