@@ -6,8 +6,14 @@
  */
 const INVISIBLE = /[\p{DI}\p{Cf}]/gu;
 
+/**
+ * The soft hyphen, and what comes after Latin letters: in a text without them nothing is invisible, nothing a mark, and all is in NFC. Found
+ * in far less time than any of that.
+ */
+const BEYOND_LATIN = /\u00ad|[\u0300-\uffff]/;
+
 /** Trimmed, and without what nobody sees. */
-export const visible = (text: string): string => text.replace(INVISIBLE, '').trim();
+export const visible = (text: string): string => (BEYOND_LATIN.test(text) ? text.replace(INVISIBLE, '') : text).trim();
 
 /** Not `\p{Cs}` with the flag `u`: WebKit takes U+D800 U+FEFF for a pair (seen in WebKitGTK 2.50). */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -17,7 +23,9 @@ const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** In NFC, without lone surrogates (which `encodeURIComponent` would throw on). */
 export const clean = (value: string): string =>
-  value.replace(TOO_MANY_MARKS, '$1').normalize('NFC').replace(LONE_SURROGATE, '\ufffd');
+  BEYOND_LATIN.test(value)
+    ? value.replace(TOO_MANY_MARKS, '$1').normalize('NFC').replace(LONE_SURROGATE, '\ufffd')
+    : value;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';

@@ -37,13 +37,11 @@ export const readAt = <T>(key: string | number, read: Reader<T>, raw: unknown, c
   return result;
 };
 
-const ABSENT = /^[\s\p{DI}\p{Cf}]*(?:[-–][\s\p{DI}\p{Cf}]*)?$/u;
-
 /** `null`, nothing, a blank, a lone hyphen or dash, an empty list or object: what an editor leaves where nothing is known. */
 export const isAbsent = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && ABSENT.test(value)) ||
+  (typeof value === 'string' && /^[-–]?$/.test(visible(value))) ||
   (typeof value === 'object' && !Object.keys(value).length);
 
 /** A reader that never sees an absent value, and reports one that it cannot use. */
@@ -198,20 +196,20 @@ export const object = <T extends object>(
  * An object whose fields are read first and then made into something else. `derive` returns the name of the field that is
  * missing where it cannot, or `undefined` where there is nothing to warn of.
  */
-export const derived =
-  <T extends object, R>(
-    fields: Fields<T>,
-    derive: (result: T, context: ReadContext) => R | (keyof T & string) | undefined,
-    ...required: readonly (keyof T & string)[]
-  ): Reader<R | undefined> =>
-  (raw, context) => {
+export const derived = <T extends object, R>(
+  fields: Fields<T>,
+  derive: (result: T, context: ReadContext) => R | (keyof T & string) | undefined,
+  ...required: readonly (keyof T & string)[]
+): Reader<R | undefined> => {
+  const readers = Object.entries<Reader<unknown>>(fields);
+  return (raw, context) => {
     const written = record(raw, context);
     if (!written) {
       return undefined;
     }
     const result = {} as Record<string, unknown>;
     const warnedOf: string[] = [];
-    for (const [key, read] of Object.entries<Reader<unknown>>(fields)) {
+    for (const [key, read] of readers) {
       const before = context.warned;
       result[key] = readAt(key, read, written[key], context);
       if (context.warned > before) {
@@ -229,3 +227,4 @@ export const derived =
     }
     return outcome;
   };
+};

@@ -98,7 +98,7 @@ const barePerson = derived<WrittenPerson, Types.Person>(
       fullName: full,
       // In `Ota Nový <ota@svazek.cz>` the name says nothing of the address of Ota Nový.
       emails: read.emails.map((email) =>
-        Object.values(email.label ?? {}).some((label) => label === full || label === read.name)
+        email.label && Object.values(email.label).some((label) => label === full || label === read.name)
           ? {...email, label: undefined}
           : email,
       ),

@@ -19,6 +19,9 @@ const NOT_LAST = new RegExp(
   'u',
 );
 
+/** What every such word ends with, and some others: to find that takes far less time. */
+const MAYBE_NOT_LAST = /[.\d§&]$|(?:^|[\W_])..?$/;
+
 /** What must not begin a line: a dash or point between words, a degree or honour behind a name, the last letter of an abbreviation. */
 const NOT_FIRST = /^(?:[–—·]|(?:Ph|Th|LL)\.|(?:CSc|DrSc|DiS|MBA|MPA|MSc|BBA|MHA|dr\.)(?![\p{L}\p{N}])|h\.$)/u;
 
@@ -37,7 +40,9 @@ export const bound = (text: string): string => {
   let length = first.length - first.lastIndexOf('\n') - 1;
   for (const word of others) {
     const isBound =
-      word && length + word.length < LONGEST && (NOT_LAST.test(last.toLowerCase()) || NOT_FIRST.test(word));
+      word &&
+      length + word.length < LONGEST &&
+      ((MAYBE_NOT_LAST.test(last) && NOT_LAST.test(last.toLowerCase())) || NOT_FIRST.test(word));
     length = (isBound ? length + 1 : 0) + word.length;
     result += (isBound ? '\u00a0' : ' ') + word;
     last = word;

@@ -58,6 +58,10 @@ export interface BareName {
 /** A name without the titles, or the "paní", that stand in it: `Mgr. Jana Ukázková, DiS.` `undefined` where there are none. */
 export const bareName = (written: string): BareName | undefined => {
   const text = written.trim();
+  // Most names are two words, and without a stop or a comma neither of those is a title.
+  if (/^[^\s.,]+\s[^\s.,]+$/.test(text)) {
+    return undefined;
+  }
   const start = startOfTitles(text);
   const named = (start === undefined ? text : withoutCommas(text.slice(0, start))).replace(POLITE, '');
   let name = named;

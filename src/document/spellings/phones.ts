@@ -21,8 +21,8 @@ const labelled = (text: string): Found => {
  * `tel./fax: 317 123 456`. `undefined` for one plain number, and where anything in it cannot be understood.
  */
 export const phonesIn = (text: string): readonly Found[] | undefined => {
-  // Millions of such things are told from numbers in no time.
-  if (!/\d/.test(text)) {
+  // Of figures alone nothing can be parted; and millions of things without any are told from numbers in no time.
+  if (/^[+\d\s]*$|^\D*$/.test(text)) {
     return undefined;
   }
   const whole = labelled(text);
