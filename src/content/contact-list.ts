@@ -4,6 +4,7 @@ import {groupPeople, sortByName} from '../document/arrangement.js';
 import type {PeopleGroup} from '../document/arrangement.js';
 import {byId, selectById, stillValid} from '../document/selection.js';
 import type {Office, Person} from '../document/types.js';
+import {inLanguage} from '../localization/localize.js';
 import {communication} from './communication.js';
 import type {Communication} from './communication.js';
 import type {Edition} from './edition.js';
@@ -27,11 +28,13 @@ export interface PersonContent extends Communication {
 export interface GroupContent {
   /** None where people are not grouped. */
   readonly heading: readonly Inline[] | undefined;
-  readonly people: readonly PersonContent[];
+  readonly people: readonly Person[];
 }
 
 export interface ContactListContent {
   readonly groups: readonly GroupContent[];
+  /** What is said of one of them. Worked out when it is asked for, since of thousands a few are seen. */
+  readonly cardOf: (person: Person) => PersonContent;
 }
 
 export interface ContactListOptions {
@@ -94,16 +97,15 @@ export const contactListContent = (edition: Edition, options: ContactListOptions
   return {
     groups: groups.map(({label, people: members}) => ({
       heading: groupBy === 'none' ? undefined : groupHeading(edition, label, offices),
-      people: (sort === 'name' ? sortByName(members, edition.language) : members).map((person) =>
-        personContent(edition, person, groupBy, differ ? offices : NO_OFFICES),
-      ),
+      people: sort === 'name' ? sortByName(members, edition.language) : members,
     })),
+    cardOf: (person) =>
+      inLanguage(edition.language, () => personContent(edition, person, groupBy, differ ? offices : NO_OFFICES)),
   };
 };
 
 /** All people of a list, in the order of their cards. */
-export const peopleOf = ({groups}: ContactListContent): readonly PersonContent[] =>
-  groups.flatMap(({people}) => people);
+export const peopleOf = (groups: readonly GroupContent[]): readonly Person[] => groups.flatMap(({people}) => people);
 
 /** Every word that stands on a person's card, each text by itself. */
 export const cardWords = ({name, role, groups, office, phones, emails, note}: PersonContent): readonly string[] => [

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {BaseElement} from '../../src/elements/base/base-element.js';
 import {all, normalize, one, until, visibleTextOf, wordsOf} from '../support/rendered.js';
 import {asIf} from './media.js';
@@ -194,10 +194,12 @@ describe('the ways to a person', () => {
         return [left, top, height].map((length) => Math.round(length * 100) / 100);
       };
       const others = (): number[][] => [place, ...all(element, '.card, .save, .icon')].map(box);
+      await nextFrame();
       const [button, around] = [box(place.querySelector('button')!), others()];
       place.querySelector('button')!.click();
       await until(() => !!place.querySelector('[part="email"]'));
       await element.updateComplete;
+      await nextFrame();
       expect(box(place.querySelector('[part="email"]')!)).to.deep.equal(button);
       expect(others()).to.deep.equal(around);
       expect(normalize(place.querySelector('a')!.textContent)).to.equal('osobova@svazek.example');

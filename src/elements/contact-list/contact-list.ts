@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {isReachable} from '../../content/communication.js';
 import {contactListContent, contactListWords, peopleOf} from '../../content/contact-list.js';
-import type {ContactListContent, PersonContent} from '../../content/contact-list.js';
+import type {ContactListContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
-import type {DataDocument, Email} from '../../document/types.js';
+import type {DataDocument, Email, Person} from '../../document/types.js';
 import {keepLast} from '../../format/last.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/localize.js';
@@ -15,7 +15,7 @@ import {contactListStyles} from './contact-list.styles.js';
 import {awaitedIndex, followFragment, noticeFragment, personFragment} from './fragment.js';
 import {findPeople, markMatches, searchField, unmark} from './people-search.js';
 import type {Found} from './people-search.js';
-import {peopleGroups} from './people-groups.js';
+import {inView, peopleGroups} from './people-groups.js';
 import {saveButton, saveContacts} from './save-contacts.js';
 import {Slices} from './slices.js';
 import {publish, withdraw} from './structured-data.js';
@@ -110,28 +110,30 @@ export class ContactListElement extends BaseElement {
   }
 
   protected override _renderContent(edition: Edition, level: number): unknown {
-    const {document, language, today} = edition;
+    const {document, language} = edition;
+    const today = document.people.some(({validUntil}) => validUntil) ? edition.today : '';
     const content = this._contentOf(document, language, today, this.people, this.groupBy, this.sort);
-    const people = this._peopleOf(content);
+    const people = this._peopleOf(content.groups);
     // Somebody in two groups has two cards.
-    const distinct = [...new Map(people.map((content) => [content.person, content])).values()];
+    const distinct = [...new Set(people)];
     const searched = this.search === 'on' || (this.search === 'auto' && distinct.length >= SEARCHED_FROM);
     const found = this._find(content, people, searched);
     const {match} = found;
     this._edition = edition;
     this._found = found;
-    this._slices.begin(found.people.length, awaitedIndex(found.people) + 1);
+    this._slices.begin(found.people.length, Math.max(awaitedIndex(found.people) + 1, inView(found.people)));
     if (!people.length) {
       return undefined;
     }
     const vcard = this.vcard === 'on';
     const options = {
+      cardOf: content.cardOf,
       portraits: people.some(({photo}) => photo),
       vcard,
       reveal:
         this.email === 'reveal' && !this._isPrinted ? {revealed: this._revealed, reveal: this._reveal} : undefined,
     };
-    return html`${searched ? searchField(people, match ? this._status(found, edition) : '', this._search) : nothing}
+    return html`${searched ? searchField(content, match ? this._status(found, edition) : '', this._search) : nothing}
     ${peopleGroups(found, this._slices.limit, level, options)}
     ${
       vcard && distinct.filter(isReachable).length > 1
@@ -174,7 +176,7 @@ export class ContactListElement extends BaseElement {
   private readonly _findLast = keepLast(findPeople);
 
   /** Those whom the words in the field find. Whoever comes for a person has done with the search. */
-  private _find(content: ContactListContent, people: readonly PersonContent[], searched: boolean): Found {
+  private _find(content: ContactListContent, people: readonly Person[], searched: boolean): Found {
     const field = searched ? this.renderRoot.querySelector('input') : null;
     const found = this._findLast(content, people, field?.value ?? '');
     if (field && awaitedIndex(people) >= 0 && awaitedIndex(found.people) < 0) {
@@ -185,7 +187,7 @@ export class ContactListElement extends BaseElement {
   }
 
   private _status({people}: Found, {language}: Edition): string {
-    const count = contactListWords.count(new Set(people.map(({person}) => person)).size, language);
+    const count = contactListWords.count(new Set(people).size, language);
     return this._hasSavedNobody && !people.length ? `${count}. ${contactListWords.nothingToSave()}` : count;
   }
 

@@ -1,4 +1,3 @@
-import type {PersonContent} from '../../content/contact-list.js';
 import type {Person} from '../../document/types.js';
 import {slug} from '../../format/names.js';
 
@@ -27,9 +26,9 @@ export const noticeFragment = (event: Event): void => {
 };
 
 /** Where in a list the person of the page's fragment stands, while nobody has moved there yet; else -1. */
-export const awaitedIndex = (people: readonly PersonContent[]): number => {
+export const awaitedIndex = (people: readonly Person[]): number => {
   const fragment = personFragment();
-  return fragment && fragment !== followed ? people.findIndex(({person}) => fragmentOf(person) === fragment) : -1;
+  return fragment && fragment !== followed ? people.findIndex((person) => fragmentOf(person) === fragment) : -1;
 };
 
 /** Moves the page and the focus to the card of the person of the page's fragment. */

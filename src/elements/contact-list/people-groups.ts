@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import type {PersonContent} from '../../content/contact-list.js';
+import type {Person} from '../../document/types.js';
 import {guard} from '../base/guard.js';
 import {heading} from '../presenters/heading.js';
 import type {Found} from './people-search.js';
@@ -8,15 +9,40 @@ import {personCard} from './person.js';
 import type {CardOptions} from './person.js';
 import {piecesOf} from './slices.js';
 
+export interface GroupOptions extends CardOptions {
+  readonly cardOf: (person: Person) => PersonContent;
+}
+
 /** Some cards, which are made anew only where something in them has changed. */
-const cards = (people: readonly PersonContent[], first: number, options: CardOptions): unknown => {
-  const {portraits, vcard, reveal} = options;
+const cards = (people: readonly Person[], first: number, options: GroupOptions): unknown => {
+  const {cardOf, portraits, vcard, reveal} = options;
   const revealed = reveal?.revealed.size
-    ? people.flatMap(({emails}) => emails.filter(({email}) => reveal.revealed.has(email))).length
+    ? people.flatMap(({emails}) => emails.filter((email) => reveal.revealed.has(email))).length
     : 0;
-  return guard([people, first, portraits, vcard, !!reveal, revealed], () =>
-    people.map((person, index) => personCard(person, first + index, options)),
+  return guard([people, first, cardOf, portraits, vcard, !!reveal, revealed], () =>
+    people.map((person, index) => personCard(cardOf(person), first + index, options)),
   );
+};
+
+/** Pixels: the least that a card takes around its lines, and that one of its lines takes. */
+const AROUND = 33;
+const LINE = 20;
+
+const lowestHeight = ({role, groups, phones, emails}: Person): number =>
+  AROUND + LINE * Math.max(1 + Number(!!role) + Number(groups.length > 0), phones.length, emails.length);
+
+/** How many people the window shows at most, so that what is in view is complete with the first paint. */
+export const inView = (people: readonly Person[]): number => {
+  let height = 0;
+  let count = 0;
+  for (const person of people) {
+    if (height >= innerHeight) {
+      break;
+    }
+    height += lowestHeight(person);
+    count += 1;
+  }
+  return count;
 };
 
 /**
@@ -25,7 +51,7 @@ const cards = (people: readonly PersonContent[], first: number, options: CardOpt
  * @param limit how many people that is, about
  * @param level of their headings
  */
-export const peopleGroups = ({groups}: Found, limit: number, level: number, options: CardOptions): unknown => {
+export const peopleGroups = ({groups}: Found, limit: number, level: number, options: GroupOptions): unknown => {
   let drawn = 0;
   return groups.map(({heading: words, people}) => {
     const pieces: unknown[] = [];

@@ -1,7 +1,8 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {cardWords, contactListWords, peopleOf} from '../../content/contact-list.js';
-import type {ContactListContent, GroupContent, PersonContent} from '../../content/contact-list.js';
+import type {ContactListContent, GroupContent} from '../../content/contact-list.js';
+import type {Person} from '../../document/types.js';
 import {matcher, searchable, stemOf} from '../../format/search.js';
 import type {Matcher} from '../../format/search.js';
 
@@ -26,7 +27,7 @@ const keepFromPage = (event: KeyboardEvent): void => {
  *
  * @param status how many are found
  */
-export const searchField = (people: readonly PersonContent[], status: string, search: () => void): TemplateResult =>
+export const searchField = (content: ContactListContent, status: string, search: () => void): TemplateResult =>
   html`<div class="search">
     <label class="label" for="search">${contactListWords.search()}</label>
     <input
@@ -35,7 +36,7 @@ export const searchField = (people: readonly PersonContent[], status: string, se
       type="search"
       autocomplete="off"
       spellcheck="false"
-      @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, people)}
+      @focus=${() => setTimeout(haystacksOf, AFTER_PAINT, content)}
       @input=${search}
       @keyup=${keepFromPage}
       @keypress=${keepFromPage}
@@ -55,26 +56,26 @@ export const searchField = (people: readonly PersonContent[], status: string, se
   </div>`;
 
 /** What each person of a list is found by. */
-const haystacks = new WeakMap<readonly PersonContent[], readonly string[]>();
+const haystacks = new WeakMap<ContactListContent, readonly string[]>();
 
 /**
  * Makes what people are found by, once: every word that stands on their cards. Best between the paint of the focus and the first key
  * stroke, so that neither waits for it.
  */
-const haystacksOf = (people: readonly PersonContent[]): readonly string[] => {
-  const stacks = haystacks.get(people);
+const haystacksOf = (content: ContactListContent): readonly string[] => {
+  const stacks = haystacks.get(content);
   if (stacks) {
     return stacks;
   }
-  const words = searchable(people.map(cardWords));
-  haystacks.set(people, words);
+  const words = searchable(peopleOf(content.groups).map((person) => cardWords(content.cardOf(person))));
+  haystacks.set(content, words);
   return words;
 };
 
 /** The words as they were typed; where they find nobody, the stems of those words. */
-const matcherOf = (query: string, people: readonly PersonContent[]): Matcher | undefined => {
-  const match = matcher(query);
-  return !match || haystacksOf(people).some((stack) => match.matches(stack)) ? match : matcher(query, stemOf);
+const matcherOf = (query: string, content: ContactListContent): Matcher | undefined => {
+  const match = query ? matcher(query) : undefined;
+  return !match || haystacksOf(content).some((stack) => match.matches(stack)) ? match : matcher(query, stemOf);
 };
 
 /** Those of a list whom a search finds. */
@@ -82,18 +83,19 @@ export interface Found {
   /** Without those that have nobody left. */
   readonly groups: readonly GroupContent[];
   /** All of them, in the order of their cards. */
-  readonly people: readonly PersonContent[];
+  readonly people: readonly Person[];
   /** None where nothing is searched. */
   readonly match: Matcher | undefined;
 }
 
 /** @param people all of the groups, in their order */
-export const findPeople = ({groups}: ContactListContent, people: readonly PersonContent[], query: string): Found => {
-  const match = matcherOf(query, people);
+export const findPeople = (content: ContactListContent, people: readonly Person[], query: string): Found => {
+  const {groups} = content;
+  const match = matcherOf(query, content);
   if (!match) {
     return {groups, people, match};
   }
-  const stacks = haystacksOf(people);
+  const stacks = haystacksOf(content);
   let index = 0;
   const found = groups
     .map(({heading, people: members}) => ({
@@ -101,7 +103,7 @@ export const findPeople = ({groups}: ContactListContent, people: readonly Person
       people: members.filter(() => match.matches(stacks[index++] ?? '')),
     }))
     .filter(({people: members}) => members.length);
-  return {groups: found, people: peopleOf({groups: found}), match};
+  return {groups: found, people: peopleOf(found), match};
 };
 
 /** Of all lists of a page, since a page has one registry of highlights. Firefox before 140 has none, and marks nothing. */

@@ -1,9 +1,9 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {blockHeading} from '../../content/block.js';
-import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
+import type {Person} from '../../document/types.js';
 import {vCard, vCardFileName} from '../../export/vcard.js';
 import {icon} from '../presenters/icon.js';
 
@@ -22,13 +22,13 @@ export const saveButton = (label: string): TemplateResult =>
 export const saveContacts = (
   edition: Edition,
   root: ParentNode,
-  shown: readonly PersonContent[],
+  shown: readonly Person[],
   button: Element,
 ): boolean => {
   const card = button.closest('.card');
   const chosen = card ? shown.slice([...root.querySelectorAll('.card')].indexOf(card)).slice(0, 1) : shown;
-  const name = (card && chosen[0]?.name) ?? blockHeading('contact-list');
-  const people = [...new Set(chosen.map(({person}) => person))];
+  const name = (card && chosen[0]?.fullName) ?? blockHeading('contact-list');
+  const people = [...new Set(chosen)];
   if (!people.length) {
     return false;
   }

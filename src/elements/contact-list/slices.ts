@@ -5,17 +5,11 @@ import {afterPaint} from '../base/after-paint.js';
 /** As many cards as are drawn at once, whatever the window: about what one union has. */
 const SHORT = 50;
 
-/** Pixels: a card of a name and nothing else is higher. */
-const LOWEST = 50;
-
 /** As few cards as are made at a time. */
-const PIECE = 10;
+const PIECE = 5;
 
 /** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
 const AIM = 20;
-
-/** More cards than the window shows, so that what is in view is complete with the first paint. */
-const inView = (): number => Math.max(PIECE, Math.ceil(innerHeight / LOWEST));
 
 const pieces = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
 
@@ -34,7 +28,7 @@ export const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[
  */
 export class Slices implements ReactiveController {
   /** How many items may be drawn now. */
-  limit = inView();
+  limit = 0;
   private _total = 0;
   private _size = PIECE;
   /** When the present slice was begun, by `performance.now()`. */
@@ -48,18 +42,18 @@ export class Slices implements ReactiveController {
   /**
    * Is told by each update of how many items there are.
    *
-   * @param needed how many of them somebody waits for
+   * @param needed how many of them somebody sees or waits for
    */
   begin(total: number, needed: number): void {
     this._total = total;
     // Where nobody looks, nothing has to wait for anything.
-    this.limit = Math.max(this.limit, total <= SHORT || partOf('hidden') ? total : needed);
+    this.limit = Math.max(this.limit, total <= SHORT || partOf('hidden') ? total : Math.max(PIECE, needed));
   }
 
-  /** Begins anew, with what is in view. */
+  /** Begins anew, with what is needed then. */
   restart(): void {
     this._stop();
-    this.limit = inView();
+    this.limit = 0;
   }
 
   /** Has the next update draw everything. */

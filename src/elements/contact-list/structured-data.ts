@@ -1,4 +1,3 @@
-import type {PersonContent} from '../../content/contact-list.js';
 import type {Edition} from '../../content/edition.js';
 import {words} from '../../content/inline.js';
 import type {DataDocument, Person} from '../../document/types.js';
@@ -64,7 +63,7 @@ export const withdraw = (owner: object): void => {
 };
 
 /** Writes the people whom an element shows for search engines to the page's head: one script for each document. */
-export const publish = (owner: object, edition: Edition, people: readonly PersonContent[]): void => {
+export const publish = (owner: object, edition: Edition, people: readonly Person[]): void => {
   const source = edition.document;
   if (documents.get(owner) !== source) {
     withdraw(owner);
@@ -72,6 +71,6 @@ export const publish = (owner: object, edition: Edition, people: readonly Person
   const publication = publications.get(source) ?? {parts: new Map(), script: document.createElement('script')};
   publications.set(source, publication);
   documents.set(owner, source);
-  publication.parts.set(owner, {edition, people: people.map(({person}) => person)});
+  publication.parts.set(owner, {edition, people});
   writeSoon(source);
 };

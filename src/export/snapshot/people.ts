@@ -20,8 +20,8 @@ const personLines = (person: PersonContent, contactUrl: SafeUrl | undefined): Co
   ]);
 };
 
-export const people = (content: ContactListContent, contactUrl: SafeUrl | undefined): Content =>
+export const people = ({groups, cardOf}: ContactListContent, contactUrl: SafeUrl | undefined): Content =>
   list(
     'ul',
-    peopleOf(content).map((person) => personLines(person, contactUrl)),
+    peopleOf(groups).map((person) => personLines(cardOf(person), contactUrl)),
   );
