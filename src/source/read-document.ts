@@ -78,7 +78,9 @@ export const readDocument = (text: string, url: string, options: ParseOptions): 
 /** The same, with pauses in which the page answers its visitor. Rejects with a {@link DataError}. */
 export const readWithPauses = async (text: string, url: string, options: ParseOptions): Promise<CheckedDocument> => {
   const takePause = pauses();
-  return checked(await parseWithPauses(jsonOf(text, url), {keptWarnings: KEPT_WARNINGS, ...options}, takePause), url);
+  const result = await parseWithPauses(jsonOf(text, url), {keptWarnings: KEPT_WARNINGS, ...options}, takePause);
+  await takePause(true);
+  return checked(result, url);
 };
 
 /** Checks a value that may be a document. Throws a {@link DataError}. */

@@ -14,6 +14,12 @@ const block = (attributes: Readonly<Record<string, string>> = {}): BaseElement =
   return element;
 };
 
+/** Waits for the frame in which a block is aligned. */
+const framed = async (element: BaseElement): Promise<void> => {
+  await element.updateComplete;
+  await nextFrame();
+};
+
 /** Where the first letter of something stands. */
 const startOf = (node: Node): number => {
   const range = document.createRange();
@@ -39,7 +45,7 @@ const within = async (markup: string, attributes: Readonly<Record<string, string
   paragraph.textContent = 'Text stránky.';
   const element = block(attributes);
   place.append(paragraph, element);
-  await element.updateComplete;
+  await framed(element);
   return element;
 };
 
@@ -108,13 +114,13 @@ describe('the text of a block', () => {
       // Inside it, the host's own ground is covered.
       const outer = host.attachShadow({mode: 'open'});
       outer.innerHTML = `<section style="background: ${ground}"><slot></slot></section>`;
-      await slotted.updateComplete;
+      await framed(slotted);
       expect(isFlush(slotted), `slotted ${ground}`).to.equal(isSame);
 
       const place = await fixture<HTMLElement>(html`<div style="background: ${ground}"></div>`);
       const contained = block();
       place.attachShadow({mode: 'open'}).append(contained);
-      await contained.updateComplete;
+      await framed(contained);
       expect(isFlush(contained), `contained ${ground}`).to.equal(isSame);
     }
   });
@@ -123,10 +129,10 @@ describe('the text of a block', () => {
     const element = await within('<div style="background: #262626"></div>');
     expectInset(element);
     element.colorScheme = 'dark';
-    await element.updateComplete;
+    await framed(element);
     expectFlush(element);
     element.colorScheme = 'light';
-    await element.updateComplete;
+    await framed(element);
     expectInset(element);
   });
 
@@ -173,11 +179,11 @@ describe('the text of a block', () => {
     const container = await fixture<HTMLElement>(html`<div style="--css-color-ground: #f5f5f5"></div>`);
     const element = block();
     container.append(element);
-    await element.updateComplete;
+    await framed(element);
     expect(isFlush(element)).to.equal(false);
     container.style.background = '#f5f5f5';
     element.requestUpdate();
-    await element.updateComplete;
+    await framed(element);
     expect(isFlush(element)).to.equal(true);
   });
 });

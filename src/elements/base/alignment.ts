@@ -41,10 +41,10 @@ const alignAll = (): void => {
   waiting.clear();
 };
 
-/** Aligns an element with the page, together with all that are drawn with it, before anything is painted. */
+/** Aligns an element with the page, together with all that are drawn with it, in the frame that paints them: it computes styles anyway. */
 export const alignSoon = (element: Element, ground: Element): void => {
   if (!waiting.size) {
-    queueMicrotask(alignAll);
+    requestAnimationFrame(alignAll);
   }
   waiting.set(ground, element);
 };

@@ -196,7 +196,15 @@ export abstract class BaseElement extends LoadingElement implements Member {
 
   private _renderDocument({document, address, modified}: LoadedDocument, isStale: boolean): TemplateResult {
     const now = new Date();
-    const edition: Edition = {document, language: this.language, now, today: pragueToday(now)};
+    const edition: Edition = {
+      document,
+      language: this.language,
+      now,
+      // To tell the time in another zone takes some milliseconds.
+      get today() {
+        return pragueToday(now);
+      },
+    };
     const title = this._title(() => ownHeading(this._widget, edition, isElsewhere(document, address)));
     const level = Number(this.headingLevel);
     const content = this._renderContent(edition, levelInside(level, title.length > 0));

@@ -32,6 +32,9 @@ const isContent = (node: Node): boolean =>
 
 /** The next member in one direction, or nothing where the page's own content comes first. What is inside a member stands below what it draws. */
 const neighbour = (member: Member, direction: 'before' | 'after'): Member | undefined => {
+  if (members.size < 2) {
+    return undefined;
+  }
   const isAfter = direction === 'after';
   const walker = document.createTreeWalker(member.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = member;
