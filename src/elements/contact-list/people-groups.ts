@@ -24,9 +24,9 @@ const cards = (people: readonly Person[], first: number, options: GroupOptions):
   );
 };
 
-/** Pixels: the least that a card takes around its lines, and that one of its lines takes. */
+/** Pixels: what a card takes around its lines, and what one of its lines takes, at 16 px to the em. */
 const AROUND = 33;
-const LINE = 20;
+const LINE = 23;
 
 const lowestHeight = ({role, groups, phones, emails}: Person): number =>
   AROUND + LINE * Math.max(1 + Number(!!role) + Number(groups.length > 0), phones.length, emails.length);

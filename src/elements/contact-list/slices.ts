@@ -6,7 +6,7 @@ import {afterPaint} from '../base/after-paint.js';
 const SHORT = 50;
 
 /** As few cards as are made at a time. */
-const PIECE = 5;
+const PIECE = 4;
 
 /** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
 const AIM = 20;
