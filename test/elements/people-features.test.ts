@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/contact-list/define.js';
 import type {ContactListElement} from '../../src/elements/contact-list/contact-list.js';
@@ -53,6 +53,16 @@ describe('<css-contact-list search>', () => {
     expect(await fields('on', 1)).to.equal(1);
     expect(await fields('off', 100)).to.equal(0);
     expect(await fields('on', 0)).to.equal(0);
+  });
+
+  it('finds our own words in the language of the list, also those made ready at the focus', async () => {
+    const registry = {name: 'Osoba Psaná', emails: [{address: 'e@svazek.example', kind: 'registry'}]};
+    const element = await list({search: 'on', lang: 'en'}, {people: [...people, registry]});
+    field(element).dispatchEvent(new FocusEvent('focus'));
+    // Made once the focus is painted.
+    await aTimeout(50);
+    await type(element, 'electronic registry');
+    expect(names(element)).to.deep.equal(['Osoba Psaná']);
   });
 
   it('finds by name, title, role, phone and e-mail, without accents, case and spaces', async () => {
