@@ -5,7 +5,7 @@ import {watch} from './watch.js';
 const VIEWPORT = {width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true};
 const CPU = {rate: 4};
 /** From each request to its answer, and bytes per second: 150 ms, 1.6 Mbit/s. */
-const NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750};
+export const NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750};
 
 /** Counts what comes over the network: a file out of the cache has no bytes and is no request. */
 const countRequests = async (client) => {

@@ -1,5 +1,6 @@
 /** The section of bench/results.md on loading. */
 import {machine, packageVersion} from '../report.js';
+import {NETWORK} from './phone.js';
 
 const PACKAGES = 'bench/load/node_modules';
 
@@ -21,6 +22,18 @@ const tableOf = (
 ) => `| page | painted, ms | \`css-widgets.js\` takes of that | goal, reached? | first contentful paint, ms | bytes | requests |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${rowOf(row)} |`).join('\n')}`;
+
+/** How much of what ours takes longer is the line's, which every byte takes its time of, whatever is done with it. */
+const distances = ([ours, ...others]) => {
+  const later = others
+    .filter(({goal, ratio}) => goal !== undefined && ratio > 1)
+    .map(({what, figures}) => {
+      const total = ours.figures.painted - figures.painted;
+      const line = ((ours.figures.bytes - figures.bytes) / NETWORK.downloadThroughput) * 1000;
+      return `${whole(line)} of ${whole(total)} ms (${what})`;
+    });
+  return `Where it comes later, so much of that is what its further bytes take on this line, whatever is done with them: ${later.join(', ')}.`;
+};
 
 /** Fair to those that are compared: what each brings and shows besides or instead. */
 const about = () => {
@@ -63,6 +76,8 @@ ${about()}
 ${machine(engine, loadOf(load))}
 
 ${table}
+
+${distances(rows.filter(({what}) => !what.endsWith(', again')))}
 `,
   };
 };

@@ -80,12 +80,5 @@ export const communication = (edition: Edition, {phones = [], emails = [], web}:
   web: web ? webContent(web) : undefined,
 });
 
-export const isReachable = ({
-  phones,
-  emails,
-  web,
-}: {
-  phones: readonly unknown[];
-  emails: readonly unknown[];
-  web?: unknown;
-}): boolean => phones.length > 0 || emails.length > 0 || !!web;
+export const isReachable = ({phones = [], emails = [], web}: Reachable | Communication): boolean =>
+  phones.length > 0 || emails.length > 0 || !!web;

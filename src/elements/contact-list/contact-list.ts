@@ -111,6 +111,7 @@ export class ContactListElement extends BaseElement {
 
   protected override _renderContent(edition: Edition, level: number): unknown {
     const {document, language} = edition;
+    // Where nobody leaves, every day is like the other.
     const today = document.people.some(({validUntil}) => validUntil) ? edition.today : '';
     const content = this._contentOf(document, language, today, this.people, this.groupBy, this.sort);
     const people = this._peopleOf(content.groups);
