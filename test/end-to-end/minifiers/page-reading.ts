@@ -175,6 +175,9 @@ export const readPage = async (folder: string, script = 'css-widgets.js'): Promi
   const thrown = recordsOf(page).filter((record) => !record.startsWith('console'));
   expect(thrown, 'as the script was run').to.deep.equal([]);
   const widgets = await settled(page);
+  // Blocks are aligned in a frame, and the page's own comes after that of the tests.
+  await nextFrame();
+  await nextFrame();
   const roots = widgets.map(({shadowRoot}) => shadowRoot!);
   const first = {
     words: widgets.map(textOf),
