@@ -5,8 +5,9 @@ import {afterPaint} from '../base/after-paint.js';
 /** As many cards as are drawn at once, whatever the window: about what one union has. */
 const SHORT = 50;
 
-/** As few cards as are made at a time. */
+/** As few cards as are made at a time, of the first and of the others: the more pieces, the more each update has to look at. */
 const PIECE = 4;
+const LATER_PIECE = 10;
 
 /** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
 const AIM = 20;
@@ -15,9 +16,16 @@ const pieces = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>(
 
 /** An array in pieces that a slice is made of, the same ones each time. */
 export const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
-  const cut =
-    (pieces.get(items) as readonly (readonly Item[])[] | undefined) ??
-    items.flatMap((_, index) => (index % PIECE ? [] : [items.slice(index, index + PIECE)]));
+  const known = pieces.get(items) as readonly (readonly Item[])[] | undefined;
+  if (known) {
+    return known;
+  }
+  const cut: (readonly Item[])[] = [];
+  for (let end = 0; end < items.length;) {
+    const start = end;
+    end += start < SHORT ? PIECE : LATER_PIECE;
+    cut.push(items.slice(start, end));
+  }
   pieces.set(items, cut);
   return cut;
 };
