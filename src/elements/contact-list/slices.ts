@@ -38,7 +38,7 @@ export class Slices implements ReactiveController {
   /** How many items may be drawn now. */
   limit = 0;
   private _total = 0;
-  private _size = PIECE;
+  private _size = LATER_PIECE;
   /** When the present slice was begun, by `performance.now()`. */
   private _begun: number | undefined;
   private _cancel: (() => void) | undefined;
@@ -74,7 +74,7 @@ export class Slices implements ReactiveController {
     if (this._begun !== undefined) {
       const taken = Math.max(performance.now() - this._begun, 1);
       // No more than twice as many: the one before may have been an easy one.
-      this._size = Math.max(PIECE, Math.round(this._size * Math.min(2, AIM / taken)));
+      this._size = Math.max(LATER_PIECE, Math.round(this._size * Math.min(2, AIM / taken)));
       this._begun = undefined;
     }
     if (this.limit < this._total) {
