@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Widget} from '../../catalog.js';
 import {blockHeading, blockWords, ownHeading} from '../../content/block.js';
+import {presentEdition} from '../../content/edition.js';
 import type {Edition} from '../../content/edition.js';
 import type {Inline} from '../../content/inline.js';
 import {report} from '../../diagnostics/report.js';
-import {pragueToday} from '../../format/dates.js';
 import {languageOf} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
 import {chosenLanguage, languageOffer} from '../../localization/language-offer.js';
@@ -195,16 +195,7 @@ export abstract class BaseElement extends LoadingElement implements Member {
   };
 
   private _renderDocument({document, address, modified}: LoadedDocument, isStale: boolean): TemplateResult {
-    const now = new Date();
-    const edition: Edition = {
-      document,
-      language: this.language,
-      now,
-      // To tell the time in another zone takes some milliseconds.
-      get today() {
-        return pragueToday(now);
-      },
-    };
+    const edition = presentEdition(document, this.language);
     const title = this._title(() => ownHeading(this._widget, edition, isElsewhere(document, address)));
     const level = Number(this.headingLevel);
     const content = this._renderContent(edition, levelInside(level, title.length > 0));
