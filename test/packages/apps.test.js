@@ -34,9 +34,12 @@ const tool = (name, ...words) => {
   }
 };
 
-/** As the documentation says, but that no registry is asked: Lit is installed already. */
+/**
+ * As the documentation says, but that no registry is asked: Lit is installed already, and what is needed of the others the lock says.
+ * Without it npm wants to know all their versions, which are in its cache only where somebody has asked before.
+ */
 const install = () => {
-  const words = ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--offline', pack(www)];
+  const words = ['install', '--no-save', '--ignore-scripts', '--offline', pack(www)];
   execFileSync(npm, words, {cwd: here, stdio: 'pipe'});
 };
 
