@@ -2,6 +2,7 @@
  * npm run bench -- [repetitions]: measures dist/css-widgets.js in this machine's Chromium against the budgets, prints a table and writes it
  * to its section of bench/results.md. Timing is no test: what else runs on the machine counts. Run `npm run build` first.
  * npm run bench -- load [repetitions]: measures how long contacts take to be painted on a slow phone, against others (see load/measure.js).
+ * npm run bench -- profile [repetitions]: what that time goes into (see load/profile.js).
  * npm run bench -- traffic: what page views cost the union's server, on paper (see traffic/measure.js; --help lists its assumptions).
  * With --against FILE it measures another build of css-widgets.js too, in turn with this one.
  * With --check it measures nothing, but sees to it that what is measured makes the same trees as what it is measured against, and that
@@ -26,7 +27,8 @@ const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {check: {type: 'boolean'}, against: {type: 'string'}},
 });
-const LOAD = positionals[0] === 'load';
+const PROFILE = positionals[0] === 'profile';
+const LOAD = PROFILE || positionals[0] === 'load';
 const REPETITIONS = Number(positionals[LOAD ? 1 : 0] ?? (LOAD ? 9 : 15));
 
 if (!existsSync('dist/css-widgets.js')) {
@@ -35,6 +37,7 @@ if (!existsSync('dist/css-widgets.js')) {
 }
 const {startBench, UNLIMITED_FRAMES} = await import('./browser.js');
 const {measureLoad} = await import('./load/measure.js');
+const {measureProfile} = await import('./load/profile.js');
 const {checkChopos, measureChopos} = await import('./measures/chopos.js');
 const {measureHeap, measureTwentieth} = await import('./measures/elements.js');
 const {measurePageLoad} = await import('./measures/page-load.js');
@@ -81,7 +84,9 @@ const flags = () => {
 
 const bench = await startBench(flags());
 try {
-  if (LOAD) {
+  if (PROFILE) {
+    await measureProfile(bench, REPETITIONS);
+  } else if (LOAD) {
     await measureLoad(bench, REPETITIONS, options.against);
   } else {
     await checkChopos(bench);

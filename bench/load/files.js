@@ -1,10 +1,12 @@
 /** What the pages are loaded from: built and minified here, compressed as by a server, the same way for all. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build, transform} from 'esbuild';
 import {styles} from '../styles.js';
 
 const PEERS = 'bench/load/peers';
+const PACKAGES = 'bench/load/node_modules';
 const TARGET = 'es2021';
 
 /** Where baseline-status has its data from. */
@@ -32,7 +34,7 @@ const feature = () => {
 
 /** For its own server, without interception: what a debugger answers with is not throttled. It spares the look-up of another host. */
 const baselineStatus = () => {
-  const text = readFileSync('bench/load/node_modules/baseline-status/baseline-status.min.js', 'utf8');
+  const text = readFileSync(`${PACKAGES}/baseline-status/baseline-status.min.js`, 'utf8');
   if (!text.includes(WEB_STATUS)) {
     throw new Error(`baseline-status does not ask ${WEB_STATUS} any more.`);
   }
@@ -72,6 +74,15 @@ const script = (content) => compressed(content, 'text/javascript', 'max-age=3153
 const styleSheet = (content) => compressed(content, 'text/css', 'max-age=31536000, immutable');
 const data = (content) => compressed(content, 'application/json', 'max-age=60');
 
+/** What a package has for pages without a bundler, as it is. */
+const folder = (address, name) =>
+  readdirSync(`${PACKAGES}/${name}`, {recursive: true})
+    .filter((file) => /\.(css|js)$/.test(file))
+    .map((file) => [
+      `${address}/${file}`,
+      (path.extname(file) === '.css' ? styleSheet : script)(readFileSync(`${PACKAGES}/${name}/${file}`)),
+    ]);
+
 /**
  * @param {string} [against] another css-widgets.js
  * @returns {Promise<[string, {body: Buffer, headers: object}][]>} by address
@@ -87,4 +98,8 @@ export const filesToServe = async (against) => [
   ['/web-awesome.css', styleSheet(await bundle(`${PEERS}/web-awesome.css`))],
   ['/gov.js', script(await bundle(`${PEERS}/gov.js`))],
   ['/gov.css', styleSheet(await bundle(`${PEERS}/gov.css`))],
+  ['/web-awesome-cards.js', script(await bundle(`${PEERS}/web-awesome-cards.js`))],
+  ['/gov-cards.js', script(await bundle(`${PEERS}/gov-cards.js`))],
+  ...folder('/web-awesome', '@awesome.me/webawesome/dist-cdn'),
+  ...folder('/gov', '@gov-design-system-ce/components/dist/core'),
 ];

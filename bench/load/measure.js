@@ -77,15 +77,9 @@ const rowsOf = (pages, views) =>
     });
   });
 
-/**
- * @param {Awaited<ReturnType<import('../browser.js').startBench>>} bench
- * @param {number} repetitions
- * @param {string} [against] another css-widgets.js
- */
-export const measureLoad = async (bench, repetitions, against) => {
+/** Installs what is compared, and has it served. */
+export const servePages = async (bench, against) => {
   await install();
-  const [before] = os.loadavg();
-  warnOf(before);
   await check(bench);
   const pages = comparedPages(against);
   for (const [pathname, file] of await filesToServe(against)) {
@@ -94,6 +88,18 @@ export const measureLoad = async (bench, repetitions, against) => {
   for (const [name, {html}] of Object.entries(pages)) {
     bench.pages.set(`/load/${name}`, compressed(html, 'text/html', 'no-cache'));
   }
+  return pages;
+};
+
+/**
+ * @param {Awaited<ReturnType<import('../browser.js').startBench>>} bench
+ * @param {number} repetitions
+ * @param {string} [against] another css-widgets.js
+ */
+export const measureLoad = async (bench, repetitions, against) => {
+  const [before] = os.loadavg();
+  warnOf(before);
+  const pages = await servePages(bench, against);
   const rows = rowsOf(pages, await measureRounds(bench, pages, repetitions));
   const [after] = os.loadavg();
   const load = {before, after, quiet: before <= QUIET};

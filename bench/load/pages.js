@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {FEATURE} from './files.js';
 
-const page = (head, body) =>
+const page = (head, body, attributes = '') =>
   // The icon would be one request more, of the browser's own.
-  `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Kontakty</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="cs"${attributes}><head><meta charset="utf-8"><title>Kontakty</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 const elementPage = (src) =>
   page(`<script async src="${src}"></script>`, '<css-contact-list src="/data.json"></css-contact-list>');
@@ -13,6 +13,14 @@ const componentsPage = (name) =>
   page(
     `<link rel="stylesheet" href="/${name}.css"><script type="module" src="/${name}.js"></script>`,
     '<div id="contacts"></div>',
+  );
+
+/** What a package has for pages without a bundler, and the contacts in its cards. */
+const unbundledPage = ({name, styles, loader, attributes}) =>
+  page(
+    `<link rel="stylesheet" href="/${name}/${styles}"><script type="module" src="/${name}/${loader}"></script><script type="module" src="/${name}-cards.js"></script>`,
+    '<div id="contacts"></div>',
+    attributes,
   );
 
 /** What stands on the pages when everybody is there: names, phones and addresses, without blanks. */
@@ -72,5 +80,22 @@ export const comparedPages = (against) => {
     },
     'web-awesome': {name: 'Web Awesome', html: componentsPage('web-awesome'), expected, goal: 1},
     gov: {name: 'gov.cz', html: componentsPage('gov'), expected, goal: 1},
+    'web-awesome-unbundled': {
+      name: 'Web Awesome, without a bundler',
+      html: unbundledPage({
+        name: 'web-awesome',
+        styles: 'styles/webawesome.css',
+        loader: 'webawesome.loader.js',
+        attributes: ' class="wa-cloak"',
+      }),
+      expected,
+      goal: 1,
+    },
+    'gov-unbundled': {
+      name: 'gov.cz, without a bundler',
+      html: unbundledPage({name: 'gov', styles: 'core.css', loader: 'core.esm.js'}),
+      expected,
+      goal: 1,
+    },
   };
 };

@@ -38,7 +38,8 @@ const timesOf = async () => {
   return {painted: await window.painted, firstPaint: await firstPaint};
 };
 
-const view = async (context, url, expected) => {
+/** Opens a page of the phone, has something done with it, and closes it. */
+const withPhone = async (context, expected, use) => {
   const page = await context.newPage();
   try {
     page.on('pageerror', (error) => console.error(error));
@@ -49,13 +50,18 @@ const view = async (context, url, expected) => {
     await client.send('Network.emulateNetworkConditions', NETWORK);
     await client.send('Emulation.setCPUThrottlingRate', CPU);
     await page.evaluateOnNewDocument(watch, expected);
-    await page.goto(url);
-    const times = await page.evaluate(timesOf);
-    return {...times, ...count()};
+    return await use(page, count);
   } finally {
     await page.close();
   }
 };
+
+const view = (context, url, expected) =>
+  withPhone(context, expected, async (page, count) => {
+    await page.goto(url);
+    const times = await page.evaluate(timesOf);
+    return {...times, ...count()};
+  });
 
 /**
  * Loads a page with empty caches, and then once more with what they hold by then.
@@ -70,6 +76,30 @@ export const loadOnPhone = async (browser, url, {expected, repeat}) => {
   try {
     const first = await view(context, url, expected);
     return repeat ? [first, await view(context, url, expected)] : [first];
+  } finally {
+    await context.close();
+  }
+};
+
+const CATEGORIES = ['devtools.timeline', 'v8', 'blink.user_timing'];
+
+/**
+ * The same first view, traced.
+ *
+ * @returns {Promise<object[]>} the trace's events, among them one named `contacts-painted`
+ */
+export const traceOnPhone = async (browser, url, {expected}) => {
+  const context = await browser.createBrowserContext();
+  try {
+    return await withPhone(context, expected, async (page) => {
+      await page.tracing.start({categories: CATEGORIES});
+      await page.goto(url);
+      await page.evaluate(async () => {
+        await window.painted;
+        performance.mark('contacts-painted');
+      });
+      return JSON.parse(Buffer.from(await page.tracing.stop()).toString()).traceEvents;
+    });
   } finally {
     await context.close();
   }

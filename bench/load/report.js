@@ -52,6 +52,9 @@ const about = () => {
 - **gov.cz** \`@gov-design-system-ce/components\` ${version('@gov-design-system-ce/components')} (EUPL-1.2): the contacts in \`<gov-card>\`, bundled in the same way, with the style sheets of
   the card, of its icon, of the page and of the tokens, instead of those of all components (900 kB before compression). No web font
   (its pages have Roboto), no icons, no buttons.
+- **Without a bundler** are the two libraries as their packages have them for whoever writes HTML: Web Awesome's loader, which asks for the
+  components that it finds, with its style sheet and the class by which its documentation hides what is not ready (\`wa-cloak\`); gov.cz's \`dist/core\`,
+  which does the same, with its style sheet of all components.
 
 The modules of the two component libraries ask for the data before their components run, and show heading, names, roles, phones,
 e-mails and date as we do.`;

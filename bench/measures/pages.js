@@ -16,8 +16,14 @@ const CLOCK = `<script>
   });
 </script>`;
 
+/**
+ * What every page has before: text, in the system's typeface. What sets text in a typeface first waits until the browser has found it, which is up
+ * to 20 ms of its first frame.
+ */
+const TEXT = '<div style="font-family: system-ui, sans-serif"><h1>Obec</h1><p>Text stránky.</p></div>';
+
 const page = (body) =>
-  `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Měření</title>${CLOCK}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Měření</title>${CLOCK}</head><body>${TEXT}${body}</body></html>`;
 
 /** A page of the elements that knows when all of them have their document. */
 export const elementPage = (markup, count, src = '/dist/css-widgets.js') =>
