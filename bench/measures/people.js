@@ -74,6 +74,7 @@ const measureLists = async (bench, count, repetitions, ...pages) => {
       paint: each('paint'),
       all: each('all'),
       task: each('task'),
+      calm: `${ofPage.filter(({task}) => !task).length} of ${ofPage.length}`,
       stroke: median(strokes),
       slowest: Math.max(...strokes),
     };
@@ -93,6 +94,12 @@ const growth = (many, some, goal = GROWTH_GOAL) => ({
 });
 
 const below = (figure, goal) => ({measured: ms(figure), goal: `< ${goal} ms`, ok: figure < goal});
+
+/** Browsers tell of tasks from 50 ms on. */
+const longest = ({task, calm}, goal) => ({
+  ...below(task, goal),
+  measured: `${task ? ms(task) : 'below 50 ms'} (in ${calm} views no task of 50 ms)`,
+});
 
 const open = (bench) => {
   bench.pages.set('/elements', elementPage(LIST, 1));
@@ -207,7 +214,7 @@ export const measurePeople = async (bench, repetitions) => {
       ...against(elements.paint, plain.paint, FIRST_GOAL),
     },
     {what: '1,000 people, all there, against the same tree by `innerHTML`', ...against(elements.all, byHand.all)},
-    {what: '1,000 people, the longest task', ...below(elements.task, TASK_GOAL)},
+    {what: '1,000 people, the longest task', ...longest(elements, TASK_GOAL)},
     {what: '1,000 people, a key stroke, against a filter by `hidden`', ...against(elements.stroke, byHand.stroke)},
     {
       what: '1,000 people, the slowest key stroke, or the focus before them',
@@ -219,7 +226,7 @@ export const measurePeople = async (bench, repetitions) => {
       ...growth(many.paint, elements.paint, FIRST_GROWTH_GOAL),
     },
     {what: '10,000 people, all there, against 1,000', ...growth(many.all, elements.all)},
-    {what: '10,000 people, the longest task', ...below(many.task, MANY_TASK_GOAL)},
+    {what: '10,000 people, the longest task', ...longest(many, MANY_TASK_GOAL)},
     {what: '10,000 people, a key stroke, against 1,000', ...growth(many.stroke, elements.stroke)},
   ];
 };

@@ -12,6 +12,12 @@ const LATER_PIECE = 10;
 /** Milliseconds that a slice should take, well under the 50 after which a page seems to hang: its layout comes on top. */
 const AIM = 20;
 
+/**
+ * Milliseconds that a slice may take where each frame costs twice as much, as of many thousands of cards: how much a frame has to look at grows with
+ * all that is there, and the fewer slices, the fewer frames.
+ */
+const LONGEST = 35;
+
 const pieces = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
 
 /** An array in pieces that a slice is made of, the same ones each time. */
@@ -41,6 +47,8 @@ export class Slices implements ReactiveController {
   private _size = LATER_PIECE;
   /** When the present slice was begun, by `performance.now()`. */
   private _begun: number | undefined;
+  /** Milliseconds that the frame of the slice before took. */
+  private _frame = 0;
   private _cancel: (() => void) | undefined;
 
   constructor(private readonly _host: ReactiveControllerHost) {
@@ -73,14 +81,17 @@ export class Slices implements ReactiveController {
   hostUpdated(): void {
     if (this._begun !== undefined) {
       const taken = Math.max(performance.now() - this._begun, 1);
+      const aim = Math.min(Math.max(AIM, this._frame / 2), LONGEST);
       // No more than twice as many: the one before may have been an easy one.
-      this._size = Math.max(LATER_PIECE, Math.round(this._size * Math.min(2, AIM / taken)));
+      this._size = Math.max(LATER_PIECE, Math.round(this._size * Math.min(2, aim / taken)));
       this._begun = undefined;
     }
     if (this.limit < this._total) {
+      const drawn = performance.now();
       this._cancel ??= afterPaint(() => {
         this._cancel = undefined;
         this._begun = performance.now();
+        this._frame = this._begun - drawn;
         this.limit += this._size;
         this._host.requestUpdate();
       });
