@@ -136,8 +136,21 @@ const prepareEditors = async (alsoRun) => {
   }
 };
 
+/** In every engine. */
+const testInBrowsers = async (tests, built) => {
+  for (const [name, text] of tests.has('end-to-end') ? missingPackages() : []) {
+    report.missing(name, text, options.ci);
+  }
+  if (!built && tests.delete('end-to-end')) {
+    report.check('end-to-end', false, 0, 'There is no bundle to test.');
+  }
+  if (tests.size > 0) {
+    await runBrowserTests(tests, options, report);
+  }
+};
+
 /**
- * Two at a time, for two cores: the build and what is measured and seen of it, and beside them what needs none.
+ * Two at a time, for two cores: the build and what is measured and seen of it, and beside them what needs none, and then the browsers.
  *
  * @param {Map} dated suites of test files at other dates
  * @param {Map} today all others
@@ -167,7 +180,6 @@ const runChecks = async (dated, today, packages) => {
     for (const name of ofChromium) {
       await checkInChromium(name, built);
     }
-    return built;
   };
   const second = async () => {
     for (const name of ['localize', 'lint', 'types', 'format', 'traffic'].filter(wanted)) {
@@ -180,9 +192,9 @@ const runChecks = async (dated, today, packages) => {
     if (dated.size > 0) {
       await runBrowserTests(dated, {...options, engines: ['chromium']}, report);
     }
+    await testInBrowsers(today, await building);
   };
-  const [built] = await Promise.all([first(), second()]);
-  return built;
+  await Promise.all([first(), second()]);
 };
 
 const preparePackages = async (engines) => {
@@ -207,16 +219,7 @@ const main = async () => {
   const [dated, today] = [true, false].map(
     (isDated) => new Map([...tests].filter(([, own]) => isDated === !!own.instants)),
   );
-  const built = await runChecks(dated, today, preparePackages(engines));
-  for (const [name, text] of today.has('end-to-end') ? missingPackages() : []) {
-    report.missing(name, text, options.ci);
-  }
-  if (!built && today.delete('end-to-end')) {
-    report.check('end-to-end', false, 0, 'There is no bundle to test.');
-  }
-  if (today.size > 0) {
-    await runBrowserTests(today, options, report);
-  }
+  await runChecks(dated, today, preparePackages(engines));
   if (options.only.includes('docs')) {
     // Made of what the tests have seen.
     await check('docs');
