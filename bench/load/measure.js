@@ -94,10 +94,10 @@ export const servePages = async (bench, against) => {
 /**
  * @param {Awaited<ReturnType<import('../browser.js').startBench>>} bench
  * @param {number} repetitions
+ * @param {number} before the load average before the measurement was begun
  * @param {string} [against] another css-widgets.js
  */
-export const measureLoad = async (bench, repetitions, against) => {
-  const [before] = os.loadavg();
+export const measureLoad = async (bench, repetitions, before, against) => {
   warnOf(before);
   const pages = await servePages(bench, against);
   const rows = rowsOf(pages, await measureRounds(bench, pages, repetitions));
