@@ -88,7 +88,7 @@ const flags = () => {
 const bench = await startBench(flags());
 try {
   if (PROFILE) {
-    await measureProfile(bench, REPETITIONS);
+    await measureProfile(bench, REPETITIONS, busy);
   } else if (LOAD) {
     await measureLoad(bench, REPETITIONS, busy, options.against);
   } else {

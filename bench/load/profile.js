@@ -71,16 +71,18 @@ const timesIn = (trace) => {
   return {...times, 'all of it': total / 1000};
 };
 
-const report = (
+const report = ({
   names,
   rows,
   repetitions,
+  load,
   engine,
-) => `By \`npm run bench -- profile\`: the main thread from the start of the navigation until all contacts are painted, on the phone and the pages of the section
+}) => `By \`npm run bench -- profile\`: the main thread from the start of the navigation until all contacts are painted, on the phone and the pages of the section
 above, medians of ${repetitions} views, in ms. To be traced takes time too: shares count here, and the times are those above. The lines do not add up
-exactly, being medians each.
+exactly, being medians each. Scripts are evaluated while the answer with the data is under way, which takes longer; what differs most is
+the wait for the script's own bytes.
 
-${machine(engine, 'not noted')}
+${machine(engine, `${load.toFixed(1)} before`)}
 
 | what | ${names.join(' | ')} |
 | --- |${' --- |'.repeat(names.length)}
@@ -90,8 +92,9 @@ ${rows.map(({what, figures}) => `| ${what} | ${figures.map((figure) => figure.to
 /**
  * @param {Awaited<ReturnType<import('../browser.js').startBench>>} bench
  * @param {number} repetitions
+ * @param {number} load the load average before the measurement was begun
  */
-export const measureProfile = async (bench, repetitions) => {
+export const measureProfile = async (bench, repetitions, load) => {
   const pages = await servePages(bench);
   const views = new Map(PROFILED.map((name) => [name, []]));
   for (let round = 0; round < repetitions; round++) {
@@ -103,12 +106,8 @@ export const measureProfile = async (bench, repetitions) => {
     what,
     figures: PROFILED.map((name) => median(views.get(name).map((times) => times[what]))),
   }));
-  const text = report(
-    PROFILED.map((name) => pages[name].name),
-    rows,
-    repetitions,
-    bench.engine,
-  );
+  const names = PROFILED.map((name) => pages[name].name);
+  const text = report({names, rows, repetitions, load, engine: bench.engine});
   console.log(text);
   await writeSection('Where that time goes', text);
 };
