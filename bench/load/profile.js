@@ -14,9 +14,9 @@ const OTHER = 'everything else';
 /** The trace's events by what they are for; what is in none of them is “everything else”. */
 const KINDS = {
   'evaluation of scripts, with what it starts at once':
-    /^(EvaluateScript|v8\.(compile|run|produceCache|evaluateModule)|v8\.compileModule)/,
+    /^(EvaluateScript|v8\.(compile|run|produceCache|evaluateModule))/,
   'script later: reading the answer, drawing':
-    /^(FunctionCall|TimerFire|RunMicrotasks|FireAnimationFrame|EventDispatch|v8\.(callFunction|callAsConstructor|newInstance))/,
+    /^(FunctionCall|TimerFire|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|FireAnimationFrame|EventDispatch|v8\.(callFunction|callAsConstructor|newInstance))/,
   'markup, also that of templates': /^(ParseHTML|HTMLDocumentParser)/,
   'style and layout': /^(UpdateLayoutTree|Layout|PrePaint|RecalcStyle|InvalidateLayout|IntersectionObserver)/,
   'paint, and handing it over': /^(Paint|Layerize|Commit|UpdateLayer|CompositeLayers)/,
@@ -47,12 +47,10 @@ const timesIn = (trace) => {
   const times = Object.fromEntries([WAITING, ...Object.keys(KINDS), OTHER].map((kind) => [kind, 0]));
   const open = [];
   let busy = 0;
-  let last = -Infinity;
   const closeUntil = (time) => {
     while (open.length > 0 && open.at(-1).to <= time) {
-      const {kind, to, self} = open.pop();
+      const {kind, self} = open.pop();
       times[kind] += self / 1000;
-      last = Math.max(last, to);
     }
   };
   for (const {name, from, to} of own) {
@@ -79,8 +77,8 @@ const report = ({
   engine,
 }) => `By \`npm run bench -- profile\`: the main thread from the start of the navigation until all contacts are painted, on the phone and the pages of the section
 above, medians of ${repetitions} views, in ms. To be traced takes time too: shares count here, and the times are those above. The lines do not add up
-exactly, being medians each. Scripts are evaluated while the answer with the data is under way, which takes longer; what differs most is
-the wait for the script's own bytes.
+exactly, being medians each. Scripts are evaluated while the answer with the data is under way, which takes longer, so that the longer
+they take, the shorter the wait after them.
 
 ${machine(engine, `${load.toFixed(1)} before`)}
 
